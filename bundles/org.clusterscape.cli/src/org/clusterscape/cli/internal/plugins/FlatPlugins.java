@@ -145,7 +145,8 @@ public final class FlatPlugins {
 
         @Override
         public EFactory getEFactory() {
-            return supplier.get().getEFactoryInstance();
+            EPackage metamodel = supplier.get();
+            return metamodel == null ? null : metamodel.getEFactoryInstance(); // null while it is being loaded
         }
     }
 }
