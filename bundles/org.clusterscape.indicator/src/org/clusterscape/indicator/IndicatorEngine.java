@@ -47,7 +47,7 @@ public final class IndicatorEngine {
      * @param when the date of the measurements, kept to the second
      * @return how many measurements were written
      */
-    public int record(List<IndicatorResult> results, Instant when) {
+    public int record(Ecosystem model, List<IndicatorResult> results, Instant when) {
         return 0;
     }
 }
