@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.clusterscape.model.ClusterscapePackage;
 import org.clusterscape.model.Ecosystem;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -46,6 +47,16 @@ public final class ModelFiles {
      */
     public static void save(Ecosystem ecosystem) throws IOException {
         ecosystem.eResource().save(null);
+    }
+
+    /** The id of an element in its file ({@code xmi:id}), or null when the element belongs to no file. */
+    public static String id(EObject element) {
+        return element.eResource() == null ? null : element.eResource().getURIFragment(element);
+    }
+
+    /** The element of a model that has an id, or null. */
+    public static EObject find(Ecosystem ecosystem, String id) {
+        return ecosystem.eResource() == null ? null : ecosystem.eResource().getEObject(id);
     }
 
     private static ResourceSet newResourceSet() {
