@@ -1,0 +1,23 @@
+package org.clusterscape.report;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.clusterscape.report.document.Heading;
+
+/** Sees to it that no two headings of a report have the same anchor, whatever plug-ins choose. */
+final class Anchors {
+
+    private final Set<String> used = new HashSet<>();
+
+    /** The heading, with a number behind its anchor if another heading has that already. */
+    Heading unique(Heading heading) {
+        String name = heading.anchor().matches("[A-Za-z][A-Za-z0-9._-]*") ? heading.anchor()
+                : "place-" + ElementLinks.slug(heading.anchor());
+        String anchor = name;
+        for (int number = 2; !used.add(anchor); number++) {
+            anchor = name + "." + number;
+        }
+        return anchor.equals(heading.anchor()) ? heading : new Heading(heading.level(), heading.text(), anchor);
+    }
+}
