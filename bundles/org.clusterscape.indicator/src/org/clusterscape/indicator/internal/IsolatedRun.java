@@ -30,6 +30,7 @@ final class IsolatedRun {
     private final WorkerMonitor monitor = new WorkerMonitor();
     private final CalculatorWorker worker;
     private final long limit;
+    private int ticks;
     private boolean abandoned;
 
     IsolatedRun(ContributedCalculator calculator, ParameterValues parameters, List<EObject> elements,
@@ -37,7 +38,7 @@ final class IsolatedRun {
         this.calculator = calculator;
         this.snapshot = snapshot;
         this.progress = progress.setWorkRemaining(TICKS);
-        this.verdicts = new Verdicts(calculator.descriptor());
+        this.verdicts = new Verdicts(calculator);
         this.values = new IndicatorValue[elements.size()];
         this.worker = new CalculatorWorker(calculator, elements.stream().map(snapshot::copyOf).toList(),
                 new CalculationContext(snapshot.ecosystem(), null, parameters, request.asOf(), monitor), monitor);
@@ -62,10 +63,11 @@ final class IsolatedRun {
             throw new OperationCanceledException();
         } finally {
             if (abandoned) {
-                monitor.setCanceled(true);
+                monitor.abandon();
                 thread.interrupt();
             }
         }
+        progress.worked(TICKS - ticks);
         if (snapshot.isChanged()) {
             Arrays.fill(values, verdicts.changedModel());
         }
@@ -82,7 +84,6 @@ final class IsolatedRun {
 
     /** Takes in what the worker finds, and returns what holds for the elements that it did not get to. */
     private IndicatorValue collect() throws InterruptedException {
-        int ticks = 0;
         long start = System.nanoTime();
         IndicatorValue rest = verdicts.of(null);
         while (true) {
@@ -91,9 +92,7 @@ final class IsolatedRun {
                 abandoned = true;
                 throw new OperationCanceledException();
             }
-            int done = (int) (TICKS * monitor.fraction());
-            progress.worked(Math.max(0, done - ticks));
-            ticks = Math.max(ticks, done);
+            reportProgress();
             switch (outcome) {
             case Outcome.Found found -> values[found.index()] = verdicts.of(found.value());
             case Outcome.FailedAt failed -> values[failed.index()] = verdicts.failed(failed.cause());
@@ -111,5 +110,11 @@ final class IsolatedRun {
             }
             start = System.nanoTime();
         }
+    }
+
+    private void reportProgress() {
+        int done = (int) (TICKS * monitor.fraction());
+        progress.worked(Math.max(0, done - ticks));
+        ticks = Math.max(ticks, done);
     }
 }

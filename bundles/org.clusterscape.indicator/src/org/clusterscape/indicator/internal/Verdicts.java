@@ -3,7 +3,7 @@ package org.clusterscape.indicator.internal;
 import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.List;
 
 import org.clusterscape.indicator.CalculatorDescriptor;
 import org.clusterscape.indicator.CalculatorDescriptor.ValueKind;
@@ -21,9 +21,11 @@ final class Verdicts {
     private static final long MEBIBYTE = 1024 * 1024;
 
     private final CalculatorDescriptor calculator;
+    private final String className;
 
-    Verdicts(CalculatorDescriptor calculator) {
-        this.calculator = calculator;
+    Verdicts(ContributedCalculator contributed) {
+        this.calculator = contributed.descriptor();
+        this.className = contributed.className();
     }
 
     /** The answer, if it is one that the calculator may give. */
@@ -56,7 +58,8 @@ final class Verdicts {
         return switch (cause) {
         case OutOfMemoryError e -> fault(Messages.calculatorOutOfMemory, Runtime.getRuntime().maxMemory() / MEBIBYTE);
         case StackOverflowError e -> fault(Messages.calculatorRecursion, placeOf(cause));
-        case ClassNotFoundException e -> fault(Messages.calculatorClassMissing, e.getMessage());
+        case ClassNotFoundException e when String.valueOf(e.getMessage()).startsWith(className) ->
+            fault(Messages.calculatorClassMissing, className);
         default -> fault(Messages.calculatorFailed, cause.getClass().getSimpleName()
                 + (cause.getMessage() == null ? "" : ": " + cause.getMessage()), placeOf(cause));
         };
@@ -68,12 +71,13 @@ final class Verdicts {
         return root == null || root == thrown ? thrown : rootOf(root);
     }
 
-    /** Where it happened, outside the Java library, as {@code File.java:42}. */
-    private static String placeOf(Throwable cause) {
-        Predicate<StackTraceElement> ofTheLibrary = frame -> frame.getClassName().startsWith("java.")
-                || frame.getClassName().startsWith("jdk.");
-        return Arrays.stream(cause.getStackTrace()).filter(ofTheLibrary.negate())
-                .filter(frame -> frame.getFileName() != null).findFirst()
+    /** Where in the calculator's class it happened, or else where outside the Java library, as {@code File.java:42}. */
+    private String placeOf(Throwable cause) {
+        List<StackTraceElement> frames = Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getFileName() != null && !frame.getClassName().matches("(java|jdk)\\..*"))
+                .toList();
+        return frames.stream().filter(frame -> frame.getClassName().startsWith(className)).findFirst()
+                .or(() -> frames.stream().findFirst())
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber()).orElse("?");
     }
 

@@ -27,6 +27,11 @@ final class WorkerMonitor implements IProgressMonitor {
         return Math.clamp(start + (total > 0 ? share * Math.min(1, done / total) : 0), 0, 1);
     }
 
+    /** Tells the calculator to stop. */
+    void abandon() {
+        canceled = true;
+    }
+
     @Override
     public synchronized void beginTask(String name, int totalWork) {
         total = totalWork;
@@ -53,9 +58,10 @@ final class WorkerMonitor implements IProgressMonitor {
         return canceled;
     }
 
+    /** Whether the user cancels is not for a calculator to say. */
     @Override
     public void setCanceled(boolean value) {
-        canceled = value;
+        // See abandon.
     }
 
     @Override
