@@ -1,0 +1,30 @@
+package org.clusterscape.cli.internal.commands;
+
+import java.util.concurrent.Callable;
+
+import org.clusterscape.cli.internal.ExitCode;
+import org.clusterscape.cli.internal.output.Console;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Groups what writes a model, or parts of it, in other formats. */
+@Command(name = "export", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(console.err());
+        return ExitCode.BAD_INPUT;
+    }
+}
