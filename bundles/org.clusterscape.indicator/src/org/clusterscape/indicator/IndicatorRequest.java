@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -28,6 +29,8 @@ public record IndicatorRequest(List<String> calculators, EObject element, Map<St
     public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(60);
 
     public IndicatorRequest {
+        Objects.requireNonNull(asOf);
+        Objects.requireNonNull(timeLimit);
         calculators = calculators.stream().distinct().toList();
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }

@@ -77,7 +77,7 @@ final class IsolatedRun {
         return Arrays.asList(values);
     }
 
-    /** Whether the copy of the model must not be used again: it was changed, or the calculator may still be at work on it. */
+    /** Whether the copy of the model must not be used again: it was changed, or may still be worked on. */
     boolean spoiltSnapshot() {
         return abandoned || snapshot.isChanged();
     }

@@ -1,6 +1,7 @@
 package org.clusterscape.indicator.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.clusterscape.indicator.ParameterValues;
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.Indicator;
 import org.clusterscape.model.label.Labels;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -139,9 +141,10 @@ final class RequestResolver {
             elements.add(model);
         }
         if (!descriptor.appliesTo().equals(List.of(ElementType.WHOLE_MODEL))) {
+            Map<EClass, Boolean> fits = new HashMap<>();
             for (Iterator<EObject> contents = model.eAllContents(); contents.hasNext();) {
                 EObject element = contents.next();
-                if (descriptor.measures(element)) {
+                if (fits.computeIfAbsent(element.eClass(), type -> descriptor.measures(element))) {
                     elements.add(element);
                 }
             }
