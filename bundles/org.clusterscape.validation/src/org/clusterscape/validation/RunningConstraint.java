@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.clusterscape.validation.internal.Messages;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** A constraint during one run; keeps its failures to itself and reports them as one problem in the end. */
@@ -26,8 +25,8 @@ final class RunningConstraint {
         this.problems = new Problems(registered.descriptor(), context, sink);
     }
 
-    boolean appliesTo(EClass type) {
-        return registered.appliesTo(type);
+    boolean appliesTo(EObject element) {
+        return registered.appliesTo(element);
     }
 
     void check(EObject element) {

@@ -40,16 +40,14 @@ final class ValidationRun {
                 }
                 progress.worked(count == 1 ? 0 : BATCH);
             }
-            for (RunningConstraint constraint : dispatch.computeIfAbsent(element.eClass(), this::constraintsOf)) {
-                constraint.check(element);
-            }
+            dispatch.computeIfAbsent(element.eClass(), type -> constraintsFor(element)).forEach(c -> c.check(element));
         }
         constraints.forEach(RunningConstraint::reportFailures);
         return sorted();
     }
 
-    private List<RunningConstraint> constraintsOf(EClass type) {
-        return constraints.stream().filter(constraint -> constraint.appliesTo(type)).toList();
+    private List<RunningConstraint> constraintsFor(EObject element) {
+        return constraints.stream().filter(constraint -> constraint.appliesTo(element)).toList();
     }
 
     private List<Problem> sorted() {
