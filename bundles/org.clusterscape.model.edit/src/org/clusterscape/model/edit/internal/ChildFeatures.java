@@ -1,6 +1,7 @@
 package org.clusterscape.model.edit.internal;
 
 import java.util.Collection;
+import java.util.Comparator;
 
 import org.clusterscape.model.ClusterscapePackage;
 import org.eclipse.emf.ecore.EObject;
@@ -23,15 +24,12 @@ public final class ChildFeatures {
         if (child instanceof EObject element && element.eContainer() == owner) {
             return element.eContainmentFeature();
         }
-        EStructuralFeature forAnything = null;
-        for (EStructuralFeature feature : features) {
-            if (takesAnything(feature)) {
-                forAnything = feature;
-            } else if (feature.getEType().isInstance(child)) {
-                return feature;
-            }
-        }
-        return isOfExtension(child) ? forAnything : null;
+        return features.stream().filter(feature -> takes(feature, child))
+                .min(Comparator.comparing(ChildFeatures::takesAnything)).orElse(null);
+    }
+
+    static boolean takes(EStructuralFeature feature, Object child) {
+        return takesAnything(feature) ? isOfExtension(child) : feature.getEType().isInstance(child);
     }
 
     static boolean takesAnything(Object feature) {

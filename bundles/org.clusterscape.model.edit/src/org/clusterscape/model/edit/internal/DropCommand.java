@@ -47,7 +47,19 @@ public final class DropCommand extends DragAndDropCommand {
     protected boolean prepareDropMoveInsert(Object parent, Collection<?> children, int index) {
         setLabel(children.containsAll(collection) ? Messages.bind(Messages.Drop_reorder, droppedLabel())
                 : Messages.bind(Messages.Drop_move, droppedLabel(), label(parent)));
-        return super.prepareDropMoveInsert(parent, children, index);
+        return isBesideItsKind() ? super.prepareDropMoveInsert(parent, children, index) : refuse();
+    }
+
+    /**
+     * Elements are put in order among their own kind only: beside any other element there is no place for them, and the
+     * user means to connect the two.
+     */
+    private boolean isBesideItsKind() {
+        return owner instanceof EObject sibling && sibling.eContainmentFeature() != null
+                && collection.stream().allMatch(e -> e instanceof EObject dropped
+                        && (dropped.eContainer() == sibling.eContainer()
+                                ? dropped.eContainmentFeature() == sibling.eContainmentFeature()
+                                : ChildFeatures.takes(sibling.eContainmentFeature(), dropped)));
     }
 
     @Override
@@ -59,7 +71,8 @@ public final class DropCommand extends DragAndDropCommand {
     @Override
     protected boolean prepareDropCopyInsert(Object parent, Collection<?> children, int index) {
         setLabel(Messages.bind(Messages.Drop_copy, droppedLabel(), label(parent)));
-        return operation == DROP_COPY ? super.prepareDropCopyInsert(parent, children, index) : refuse();
+        return operation == DROP_COPY && isBesideItsKind() ? super.prepareDropCopyInsert(parent, children, index)
+                : refuse();
     }
 
     /** Connections have no order, so near the edge of an element they are made as in its middle. */

@@ -14,6 +14,7 @@ import org.clusterscape.model.Actor;
 import org.clusterscape.model.City;
 import org.clusterscape.model.Cluster;
 import org.clusterscape.model.ClusterscapeFactory;
+import org.clusterscape.model.ClusterscapePackage;
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.KeyField;
 import org.clusterscape.model.Membership;
@@ -33,7 +34,7 @@ import org.eclipse.emf.edit.provider.IViewerNotification;
 /** A small model opened for editing, as the workbench does it. */
 final class Editing {
 
-    static final ClusterscapeFactory NEW = ClusterscapeFactory.eINSTANCE;
+    static final ClusterscapeFactory NEW = ClusterscapePackage.eINSTANCE.getClusterscapeFactory();
 
     final ComposedAdapterFactory factory = ElementAdapterFactory.composed();
     final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(factory, new BasicCommandStack());
