@@ -1,5 +1,6 @@
 package org.clusterscape.cli.internal.output;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ public final class Json {
     private Json() {
     }
 
-    /** The text of maps, collections, strings, numbers and booleans; of anything else, its {@code toString()}. */
+    /** The text of maps, public records, collections, strings, numbers and booleans; of anything else, its {@code toString()}. */
     public static String text(Object value) {
         return GSON.toJson(element(value));
     }
@@ -37,10 +38,23 @@ public final class Json {
                 items.forEach(item -> array.add(element(item)));
                 yield array;
             }
+            case Record record -> object(record);
             case Number number -> new JsonPrimitive(whole(number));
             case Boolean flag -> new JsonPrimitive(flag);
             default -> new JsonPrimitive(value.toString());
         };
+    }
+
+    private static JsonObject object(Record record) {
+        JsonObject object = new JsonObject();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                object.add(component.getName(), element(component.getAccessor().invoke(record)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(record + " has a member that cannot be read", e);
+            }
+        }
+        return object;
     }
 
     /** 7 rather than 7.0. */

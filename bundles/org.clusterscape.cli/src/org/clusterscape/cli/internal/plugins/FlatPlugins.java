@@ -145,8 +145,7 @@ public final class FlatPlugins {
 
         @Override
         public EFactory getEFactory() {
-            EPackage metamodel = supplier.get();
-            return metamodel == null ? null : metamodel.getEFactoryInstance(); // null while it is being loaded
+            return null; // as in EMF's own descriptors: the metamodel asks for its factory while it is being loaded
         }
     }
 }
