@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.clusterscape.report.document.Heading;
+import org.clusterscape.report.document.Inline;
 
 /** Sees to it that no two headings of a report have the same anchor, whatever plug-ins choose. */
 final class Anchors {
@@ -12,7 +13,7 @@ final class Anchors {
 
     /** The heading, with a number behind its anchor if another heading has that already. */
     Heading unique(Heading heading) {
-        String name = heading.anchor().matches("[A-Za-z][A-Za-z0-9._-]*") ? heading.anchor()
+        String name = Inline.Link.isAnchor(heading.anchor()) ? heading.anchor()
                 : "place-" + ElementLinks.slug(heading.anchor());
         String anchor = name;
         for (int number = 2; !used.add(anchor); number++) {

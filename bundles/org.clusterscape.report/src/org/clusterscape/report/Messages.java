@@ -4,17 +4,17 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-    static String milliseconds;
-    static String rendererFailed;
-    static String seconds;
-    static String sectionFailed;
-    static String sectionIncomplete;
-    static String sectionMissing;
-    static String sectionTooSlow;
-    static String unknownFormat;
-    static String unknownSection;
-    static String untitled;
-    static String writing;
+    public static String milliseconds;
+    public static String rendererFailed;
+    public static String seconds;
+    public static String sectionFailed;
+    public static String sectionIncomplete;
+    public static String sectionMissing;
+    public static String sectionTooSlow;
+    public static String unknownFormat;
+    public static String unknownSection;
+    public static String untitled;
+    public static String writing;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

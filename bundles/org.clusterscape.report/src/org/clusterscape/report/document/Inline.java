@@ -55,6 +55,11 @@ public sealed interface Inline {
             return address.startsWith("#");
         }
 
+        /** Whether a text can be the name of an anchor. */
+        public static boolean isAnchor(String name) {
+            return ANCHOR.matcher("#" + name).matches();
+        }
+
         /** Whether a text is an absolute http, https or mailto address without blanks: what a report may link to. */
         public static boolean isAddress(String address) {
             return ADDRESS.matcher(address).matches();

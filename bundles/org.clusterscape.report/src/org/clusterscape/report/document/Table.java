@@ -29,6 +29,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
     public record Row(String anchor, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+            if (anchor != null && !Inline.Link.isAnchor(anchor)) {
+                throw new IllegalArgumentException("Not a name of an anchor: " + anchor);
+            }
         }
 
         public Row(Cell... cells) {

@@ -17,6 +17,9 @@ public record Tiles(List<Tile> tiles) implements Block {
             Objects.requireNonNull(figure);
             Objects.requireNonNull(label);
             Objects.requireNonNull(note);
+            if (anchor != null && !Inline.Link.isAnchor(anchor)) {
+                throw new IllegalArgumentException("Not a name of an anchor: " + anchor);
+            }
         }
     }
 

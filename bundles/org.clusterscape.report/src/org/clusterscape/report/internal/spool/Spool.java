@@ -1,8 +1,10 @@
 package org.clusterscape.report.internal.spool;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +13,9 @@ import java.nio.file.Path;
 public final class Spool extends OutputStream {
 
     private static final int IN_MEMORY = 4 << 20;
+    private static final int BUFFER = 1 << 16;
 
-    private ByteArrayOutputStream memory = new ByteArrayOutputStream(1 << 16);
+    private ByteArrayOutputStream memory = new ByteArrayOutputStream(BUFFER);
     private Path file;
     private OutputStream stream = memory;
     private long size;
@@ -36,22 +39,15 @@ public final class Spool extends OutputStream {
         return size;
     }
 
-    /** Copies the bytes from one position to another; nothing may be written afterwards. */
-    public void copyTo(OutputStream target, long from, long to) throws IOException {
+    /** The bytes from one position to another. Whoever called closes the stream. */
+    public InputStream open(long from, long to) throws IOException {
         stream.flush();
         if (file == null) {
-            target.write(memory.toByteArray(), (int) from, (int) (to - from));
-            return;
+            return new ByteArrayInputStream(memory.toByteArray(), (int) from, (int) (to - from));
         }
-        try (var in = Files.newInputStream(file)) {
-            in.skipNBytes(from);
-            byte[] buffer = new byte[1 << 16];
-            for (long left = to - from; left > 0;) {
-                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                target.write(buffer, 0, read);
-                left -= read;
-            }
-        }
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(from);
+        return new Limited(in, to - from);
     }
 
     /** Everything that was written. */
@@ -64,7 +60,6 @@ public final class Spool extends OutputStream {
     @Override
     public void close() throws IOException {
         stream.close();
-        memory = null;
         if (file != null) {
             Files.deleteIfExists(file);
         }
@@ -72,8 +67,41 @@ public final class Spool extends OutputStream {
 
     private void moveToFile() throws IOException {
         file = Files.createTempFile("clusterscape-report", ".part");
-        stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        stream = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
         memory.writeTo(stream);
         memory = null;
+    }
+
+    /** A stream that ends after a number of bytes. */
+    private static final class Limited extends InputStream {
+
+        private final InputStream in;
+        private long left;
+
+        Limited(InputStream in, long length) {
+            this.in = in;
+            this.left = length;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (left <= 0) {
+                return -1;
+            }
+            int read = in.read(bytes, offset, (int) Math.min(length, left));
+            left -= Math.max(read, 0);
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

@@ -1,0 +1,316 @@
+package org.clusterscape.report.tests;
+
+import java.math.BigDecimal;
+
+import org.clusterscape.model.*;
+import org.eclipse.emf.ecore.xml.type.XMLTypeFactory;
+
+import javax.xml.datatype.XMLGregorianCalendar;
+
+/** A model with something of everything that a report can show; the same each time it is built. */
+final class SampleModel {
+
+    private static final ClusterscapeFactory NEW = ClusterscapeFactory.eINSTANCE;
+
+    final Ecosystem model = NEW.createEcosystem();
+    private final City[] cities = { city("Freiburg", "Fr"), city("Berlin", "B"), city("København", "C"),
+            city("New York", "NY"), city("Singapore", "S"), city("Tokyo", "T") };
+    private final Sector energy = sector("Energy");
+    private final Sector logistics = sector("Production & logistics");
+    private final Actor office = actor("Amt für Wirtschaftsförderung", ActorKind.MUNICIPALITY, 120, 8.5, 9.0);
+    private final Actor university = actor("University of the Upper Rhine", ActorKind.UNIVERSITY, 3400, 6.0, 7.5);
+    private final Actor solar = actor("Solarwerk Süd GmbH", ActorKind.SME, 84, 3.0, 8.0);
+    private final Actor bank = actor("Regional Development Bank", ActorKind.FUNDER, null, 7.0, null);
+    private final Actor grid = actor("Netz & Speicher AG", ActorKind.LARGE_COMPANY, 1250, 7.5, 6.0);
+
+    SampleModel() {
+        model.setName("Innovation ecosystem of the Upper Rhine");
+        model.setVersion("2026-03");
+        model.setDescription("How the region connects small firms, research and the public hand, and what the cities of the"
+                + " study do in the same fields.\n\nThe figures are examples.");
+        Source source = NEW.createSource();
+        source.setName("Regional statistics");
+        source.setCitation("Statistical office of the region: Employment by industry, 2025.");
+        source.setUrl("https://statistics.example.org/employment?year=2025&industry=D35");
+        model.getSources().add(source);
+        office.setWebsite("https://www.example.org/wirtschaft/");
+        office.getAliases().add("WiFö");
+        office.setDocumentation("Runs the cluster office and pays for its rooms.");
+        KeyField clusters = clusterManagement();
+        KeyField energyField = energySupply();
+        clusters.getRelatedKeyFields().add(energyField);
+        Cluster green = greenCluster(clusters, source);
+        Cluster food = NEW.createCluster();
+        food.setName("Local food");
+        food.setType(ClusterType.LOCAL);
+        model.getClusters().add(food);
+        link(office, green, LinkageKind.FUNDING, 2, true);
+        link(university, solar, LinkageKind.KNOWLEDGE, 1.5, false);
+        link(green, food, LinkageKind.COOPERATION, 1, false);
+    }
+
+    private KeyField clusterManagement() {
+        KeyField field = keyField(41, "Cluster management", "Support of small firms by networking, promotion and market access",
+                7.0, 8.0, 6.0, 6.0, 1.0, 8.0);
+        field.setStatedTotal(36.0);
+        field.setDifferentiatedDescription("Cluster management joins firms of one field.\n\nUnlike business promotion it"
+                + " works through the network, not on single firms.");
+        field.getTags().add("networking");
+        field.getTags().add("SMEs");
+        example(field, cities[0], "A green city cluster links firms for renewable energy and environmental technology.");
+        example(field, cities[5], "A district with many small firms rents out storeys of factory buildings to them and helps"
+                + " them to find partners in research.");
+        Example related = example(field, cities[2], "No difference to the field of energy supply was found.");
+        related.getRelatedKeyFields().addAll(model.getKeyFields());
+        example(field, null, "Programmes of this kind exist in most regions.");
+        for (SustainabilityDimension dimension : SustainabilityDimension.VALUES) {
+            SustainabilityReference reference = NEW.createSustainabilityReference();
+            reference.setDimension(dimension);
+            reference.setText("What the field does for the " + dimension.getName().toLowerCase()
+                    + " dimension: strong networks help a region to act together.");
+            field.getSustainability().add(reference);
+        }
+        relevance(field, energy, RelevanceLevel.HIGH, "Industry-wide incentives lower the demand.");
+        relevance(field, logistics, RelevanceLevel.UNRATED, "Sharing of space and vehicles.");
+        Impact impact = NEW.createImpact();
+        impact.setPolarity(Polarity.POSITIVE);
+        impact.setText("Opens markets for small firms.");
+        field.getImpacts().add(impact);
+        Obstacle trust = obstacle(field, "Distrust of the administration", ObstacleCategory.TRUST, 4);
+        obstacle(field, "Lack of money for initiatives", ObstacleCategory.FUNDING, null);
+        Prerequisite mandate = NEW.createPrerequisite();
+        mandate.setText("A mandate of the regional council");
+        mandate.setStatus(PrerequisiteStatus.IN_PROGRESS);
+        field.getPrerequisites().add(mandate);
+        ImplementationMeasure board = NEW.createImplementationMeasure();
+        board.setName("Advisory board");
+        board.setText("Found a board of decision makers of the region.");
+        board.setStatus(ImplementationStatus.RUNNING);
+        board.setStart(day("2025-01-15"));
+        board.setEnd(day("2026-12-31"));
+        board.setBudget(new BigDecimal("125000"));
+        board.getResponsible().add(office);
+        board.getResponsible().add(university);
+        board.getMitigates().add(trust);
+        board.getRequires().add(mandate);
+        field.getMeasures().add(board);
+        ImplementationMeasure fund = NEW.createImplementationMeasure();
+        fund.setText("Secure funding on which the cluster decides itself.");
+        fund.setBudget(new BigDecimal("1250000.50"));
+        field.getMeasures().add(fund);
+        field.getActors().add(office);
+        field.getActors().add(university);
+        indicator(field, "Number of clusters", "card.clusterGroups", "", 5.0, IndicatorDirection.HIGHER_IS_BETTER, 2, 3, 5);
+        indicator(field, "Businesses that take part", "card.participatingBusinesses", "businesses", 60.0,
+                IndicatorDirection.HIGHER_IS_BETTER, 30, 42, 38);
+        indicator(field, "Time to first project", null, "days", 90.0, IndicatorDirection.LOWER_IS_BETTER, 200, 150, 120);
+        Indicator flag = indicator(field, "Funding mechanism exists", "card.fundingMechanisms", "", 1.0,
+                IndicatorDirection.HIGHER_IS_BETTER);
+        measurement(flag, "2024-12-31").setFlag(false);
+        measurement(flag, "2025-12-31").setFlag(true);
+        Indicator share = indicator(field, "Share of women on boards", null, "%", null, IndicatorDirection.NEUTRAL, 20, 31.25);
+        measurement(share, "2026-01-31").setUndefined("the boards are being elected");
+        indicator(field, "Completed initiatives", "card.completedInitiatives", "initiatives", null,
+                IndicatorDirection.HIGHER_IS_BETTER);
+        remark(field, RemarkKind.CLUSTER_TYPES, "Local clusters serve local markets, traded clusters trade across regions.");
+        remark(field, RemarkKind.SOURCE, "see http://www.example.org/clusters/ (in English).");
+        note(field, CardSection.PREREQUISITES, "No law has to be changed.");
+        note(field, CardSection.ACTORS, "Many should be heard.");
+        return field;
+    }
+
+    private KeyField energySupply() {
+        KeyField field = keyField(73, "Energy supply", "Local generation, storage and grids", 9.0, 7.5, null, 5.0, 6.0, 7.0);
+        field.setDocumentation("Two paragraphs of documentation.\n\nThis is the second.");
+        return field;
+    }
+
+    private Cluster greenCluster(KeyField field, Source source) {
+        Cluster cluster = NEW.createCluster();
+        cluster.setName("Green City Cluster");
+        cluster.setType(ClusterType.TRADED);
+        cluster.setRegion("Upper Rhine");
+        cluster.setCity(cities[0]);
+        cluster.getSectors().add(energy);
+        cluster.getKeyFields().add(field);
+        cluster.setFoundationDate(day("2009-05-01"));
+        cluster.setWebsite("https://cluster.example.org");
+        cluster.setDocumentation("Firms and institutes for renewable energy.");
+        model.getClusters().add(cluster);
+        member(cluster, solar, MembershipRole.MEMBER, "2012-01-01");
+        member(cluster, grid, MembershipRole.MEMBER, "2015-06-01").setUntil(day("2024-05-31"));
+        member(cluster, office, MembershipRole.COORDINATOR, "2009-05-01");
+        member(cluster, bank, MembershipRole.FUNDER, null);
+        Initiative roofs = NEW.createInitiative();
+        roofs.setName("1,000 roofs");
+        roofs.setDocumentation("Panels on the roofs of firms.");
+        roofs.setStatus(ImplementationStatus.COMPLETED);
+        roofs.setStart(day("2021-01-01"));
+        roofs.setEnd(day("2023-12-31"));
+        roofs.setBudget(new BigDecimal("480000"));
+        roofs.getParticipants().add(solar);
+        roofs.getParticipants().add(grid);
+        cluster.getInitiatives().add(roofs);
+        Initiative school = NEW.createInitiative();
+        school.setName("Heat-pump school");
+        school.setStatus(ImplementationStatus.ABANDONED);
+        cluster.getInitiatives().add(school);
+        FundingMechanism fees = NEW.createFundingMechanism();
+        fees.setName("Fees of the members");
+        fees.setKind(FundingKind.MEMBERSHIP_FEES);
+        fees.setAmount(new BigDecimal("90000"));
+        fees.setPeriod("yearly");
+        fees.setAutonomous(true);
+        cluster.getFundingMechanisms().add(fees);
+        for (int year = 2023; year <= 2025; year++) {
+            EconomicDatum datum = NEW.createEconomicDatum();
+            datum.setYear(year);
+            datum.setIndustryCode("D35");
+            datum.setAreaName("Upper Rhine");
+            datum.setEmployment(11800 + 250 * (year - 2023));
+            datum.setEstablishments(312 + year - 2023);
+            datum.setTurnover(new BigDecimal("2400000000").add(BigDecimal.valueOf(75000000L * (year - 2023))));
+            datum.setSource(source);
+            cluster.getEconomicData().add(datum);
+        }
+        Board board = NEW.createBoard();
+        board.setName("Cluster board");
+        board.getMembers().add(university);
+        board.getMembers().add(grid);
+        cluster.setAdvisoryBoard(board);
+        Indicator staff = NEW.createIndicator();
+        staff.setName("Staff of the cluster office");
+        staff.setUnit("persons");
+        staff.setScope(cluster);
+        model.getIndicators().add(staff);
+        measurement(staff, "2025-12-31").setValue(6.5);
+        return cluster;
+    }
+
+    private City city(String name, String abbreviation) {
+        City city = NEW.createCity();
+        city.setName(name);
+        city.setAbbreviation(abbreviation);
+        model.getCities().add(city);
+        return city;
+    }
+
+    private Sector sector(String name) {
+        Sector sector = NEW.createSector();
+        sector.setName(name);
+        model.getSectors().add(sector);
+        return sector;
+    }
+
+    private Actor actor(String name, ActorKind kind, Integer employees, Double influence, Double interest) {
+        Actor actor = NEW.createActor();
+        actor.setName(name);
+        actor.setKind(kind);
+        actor.setCity(cities[0]);
+        actor.setEmployees(employees);
+        actor.setInfluence(influence);
+        actor.setInterest(interest);
+        model.getActors().add(actor);
+        return actor;
+    }
+
+    private KeyField keyField(int number, String name, String scope, Double... scores) {
+        KeyField field = NEW.createKeyField();
+        field.setCode("SF " + number);
+        field.setNumber(number);
+        field.setName(name);
+        field.setScope(scope);
+        for (int i = 0; i < scores.length; i++) {
+            CityScore score = NEW.createCityScore();
+            score.setCity(cities[i]);
+            score.setValue(scores[i]);
+            field.getScores().add(score);
+        }
+        model.getKeyFields().add(field);
+        return field;
+    }
+
+    private static Example example(KeyField field, City city, String text) {
+        Example example = NEW.createExample();
+        example.setCity(city);
+        example.setText(text);
+        field.getExamples().add(example);
+        return example;
+    }
+
+    private static void relevance(KeyField field, Sector sector, RelevanceLevel level, String text) {
+        SectorRelevance relevance = NEW.createSectorRelevance();
+        relevance.setSector(sector);
+        relevance.setLevel(level);
+        relevance.setText(text);
+        field.getSectorRelevances().add(relevance);
+    }
+
+    private static Obstacle obstacle(KeyField field, String text, ObstacleCategory category, Integer severity) {
+        Obstacle obstacle = NEW.createObstacle();
+        obstacle.setText(text);
+        obstacle.setCategory(category);
+        obstacle.setSeverity(severity);
+        field.getObstacles().add(obstacle);
+        return obstacle;
+    }
+
+    private static Indicator indicator(KeyField field, String name, String calculator, String unit, Double target,
+            IndicatorDirection direction, double... values) {
+        Indicator indicator = NEW.createIndicator();
+        indicator.setName(name);
+        indicator.setCalculator(calculator);
+        indicator.setUnit(unit);
+        indicator.setTargetValue(target);
+        indicator.setDirection(direction);
+        field.getIndicators().add(indicator);
+        for (int i = 0; i < values.length; i++) {
+            measurement(indicator, 2023 + i + "-12-31").setValue(values[i]);
+        }
+        return indicator;
+    }
+
+    private static Measurement measurement(Indicator indicator, String day) {
+        Measurement measurement = NEW.createMeasurement();
+        measurement.setDate(XMLTypeFactory.eINSTANCE.createDateTime(day + "T00:00:00Z"));
+        indicator.getMeasurements().add(measurement);
+        return measurement;
+    }
+
+    private static void remark(KeyField field, RemarkKind kind, String text) {
+        Remark remark = NEW.createRemark();
+        remark.setKind(kind);
+        remark.setText(text);
+        field.getRemarks().add(remark);
+    }
+
+    private static void note(KeyField field, CardSection section, String text) {
+        SectionNote note = NEW.createSectionNote();
+        note.setSection(section);
+        note.setText(text);
+        field.getSectionNotes().add(note);
+    }
+
+    private static Membership member(Cluster cluster, Actor actor, MembershipRole role, String since) {
+        Membership membership = NEW.createMembership();
+        membership.setActor(actor);
+        membership.setRole(role);
+        membership.setSince(since == null ? null : day(since));
+        cluster.getMemberships().add(membership);
+        return membership;
+    }
+
+    private void link(LinkableElement source, LinkableElement target, LinkageKind kind, double strength, boolean directed) {
+        Linkage linkage = NEW.createLinkage();
+        linkage.setSource(source);
+        linkage.setTarget(target);
+        linkage.setKind(kind);
+        linkage.setStrength(strength);
+        linkage.setDirected(directed);
+        model.getLinkages().add(linkage);
+    }
+
+    private static XMLGregorianCalendar day(String day) {
+        return XMLTypeFactory.eINSTANCE.createDate(day);
+    }
+}
