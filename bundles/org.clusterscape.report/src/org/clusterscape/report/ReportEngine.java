@@ -1,6 +1,7 @@
 package org.clusterscape.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.TreeSet;
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.label.Labels;
 import org.clusterscape.model.storage.SafeFile;
-import org.clusterscape.report.internal.spool.Spool;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -70,18 +70,14 @@ public final class ReportEngine {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.writing, chosen.size() + 2);
         ReportContext context = new ReportContext(model, request, chosen, ElementLinks.of(model, chosen), progress);
         progress.worked(1);
-        try (Spool output = new Spool()) {
-            List<FailedSection> failures = render(renderer, context, output, progress);
-            progress.checkCanceled();
-            SafeFile.write(request.target(), output.toByteArray());
-            progress.worked(1);
-            return new ReportResult(request.target(), chosen, failures);
-        }
+        List<FailedSection> failures = new ArrayList<>();
+        SafeFile.write(request.target(), output -> render(renderer, context, output, failures, progress));
+        progress.worked(1);
+        return new ReportResult(request.target(), chosen, failures);
     }
 
-    private static List<FailedSection> render(RendererDescriptor renderer, ReportContext context, Spool output,
-            SubMonitor progress) throws IOException {
-        List<FailedSection> failures = new ArrayList<>();
+    private static void render(RendererDescriptor renderer, ReportContext context, OutputStream output,
+            List<FailedSection> failures, SubMonitor progress) throws IOException {
         try (DocumentWriter document = renderer.factory().call().open(head(context), output)) {
             Anchors anchors = new Anchors();
             for (SectionDescriptor section : context.sections()) {
@@ -94,13 +90,13 @@ public final class ReportEngine {
                 }
             }
             document.finish(List.copyOf(failures));
+            progress.checkCanceled();
         } catch (IOException | OperationCanceledException e) {
             throw e;
         } catch (Exception | LinkageError e) {
             throw new IOException(Messages.bind(Messages.rendererFailed, new Object[] { renderer.format(),
                     renderer.plugin(), Reasons.of(e) }), e);
         }
-        return failures;
     }
 
     private static ReportHead head(ReportContext context) {

@@ -54,11 +54,17 @@ final class HtmlBlocks {
                 case Inline.Text text -> markup.lines(text.text());
                 case Inline.Emphasis text -> markup.open("em").lines(text.text()).close("em");
                 case Inline.Strong text -> markup.open("strong").lines(text.text()).close("strong");
-                case Inline.Link link -> markup.open("a", "href", link.address(), "rel",
-                        link.isInternal() ? null : "noopener noreferrer").lines(link.text()).close("a");
+                case Inline.Link link -> link(link);
                 case Inline.Badge badge -> badge(badge.status());
             }
         }
+    }
+
+    /** A link out of the report; unless its text already is its address, the address is printed behind it on paper. */
+    private void link(Inline.Link link) throws IOException {
+        boolean bare = !link.isInternal() && link.address().contains(link.text());
+        markup.open("a", "class", bare ? "bare" : null, "href", link.address(), "rel",
+                link.isInternal() ? null : "noopener noreferrer").lines(link.text()).close("a");
     }
 
     void badge(Status status) throws IOException {

@@ -23,7 +23,7 @@ final class HtmlTables {
 
     void write(Table table) throws IOException {
         markup.open("div", "class", "table").open("table").line();
-        markup.element("caption", table.caption()).line();
+        markup.open("caption").element("span", table.caption()).closeLine("caption");
         markup.open("thead").open("tr");
         for (Table.Column column : table.columns()) {
             markup.element("th", column.title(), "scope", "col", "class", style(column.kind()));

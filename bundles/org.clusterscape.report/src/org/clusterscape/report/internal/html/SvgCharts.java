@@ -20,7 +20,7 @@ final class SvgCharts {
     private static final int AXIS = 22;
     private static final int SHORT_LABEL = 15;
     private static final int LONG_LABEL = 62;
-    private static final double CHARACTER = 7.2;
+    private static final double CHARACTER = 8.2;
 
     private final Markup markup;
     private int count;
@@ -61,7 +61,7 @@ final class SvgCharts {
         int row = above ? ROW + 16 : ROW;
         int height = chart.bars().size() * row + AXIS;
         open(chart, "chart", WIDTH, height);
-        grid(chart.maximum(), left, room, height - AXIS);
+        grid(chart, left, room, height - AXIS);
         int top = 0;
         for (BarChart.Bar bar : chart.bars()) {
             bar(bar, above, left, room / chart.maximum(), top);
@@ -73,7 +73,7 @@ final class SvgCharts {
     private void bar(BarChart.Bar bar, boolean above, double left, double scale, int top) throws IOException {
         double middle = above ? top + 29 : top + ROW / 2.0;
         double value = bar.value().value() == null ? 0 : Math.max(0, bar.value().value().doubleValue());
-        markup.element("text", shorten(bar.label()), "class", "label", "x", number(above ? left : left - 8), "y",
+        markup.element("text", shorten(bar.label()), "class", "label", "x", number(above ? left + 5 : left - 8), "y",
                 number(above ? top + 15 : middle + 4.5), "text-anchor", above ? null : "end");
         if (value > 0) {
             markup.empty("rect", "class", "bar", "x", number(left), "y", number(middle - BAR / 2.0), "width",
@@ -83,8 +83,11 @@ final class SvgCharts {
                 number(middle + 4.5));
     }
 
-    private void grid(double maximum, double left, double room, int bottom) throws IOException {
-        double step = step(maximum);
+    private void grid(BarChart chart, double left, double room, int bottom) throws IOException {
+        double maximum = chart.maximum();
+        boolean counts = chart.bars().stream().allMatch(bar -> bar.value().value() == null
+                || bar.value().value().stripTrailingZeros().scale() <= 0);
+        double step = counts ? Math.max(1, step(maximum)) : step(maximum);
         for (int i = 0; i * step <= maximum * 1.0001; i++) {
             String x = number(left + room * i * step / maximum);
             markup.empty("line", "class", i == 0 ? "axis" : "grid", "x1", x, "x2", x, "y1", "0", "y2", bottom + "");

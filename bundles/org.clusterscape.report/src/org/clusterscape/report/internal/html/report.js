@@ -101,6 +101,7 @@
       button.type = 'button';
       button.textContent = head.textContent;
       button.title = text + ': ' + head.textContent;
+      head.setAttribute('data-title', head.textContent);
       button.addEventListener('click', function () {
         var now = head.getAttribute('aria-sort');
         var next = now === 'ascending' ? 'descending' : now === 'descending' ? 'none' : 'ascending';

@@ -23,7 +23,8 @@ final class MarkdownText {
                 case Inline.Text plain -> escape(plain.text());
                 case Inline.Emphasis emphasis -> marked(emphasis.text(), "*", "em");
                 case Inline.Strong strong -> marked(strong.text(), "**", "strong");
-                case Inline.Link link -> "[" + escape(link.text()) + "](<" + link.address().replace("&", "&amp;") + ">)";
+                case Inline.Link link -> "[" + escape(link.text()) + "](" + (link.isInternal() ? link.address()
+                        : "<" + link.address().replace("&", "&amp;") + ">") + ")";
                 case Inline.Badge badge -> badge(badge.status());
             });
         }
@@ -78,7 +79,8 @@ final class MarkdownText {
     /** Whether a full stop or bracket would make the number before it, at the start of a line, that of a list item. */
     private static boolean endsNumber(String text, int i) {
         char c = text.charAt(i);
-        if (c != '.' && c != ')') {
+        boolean ends = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+        if (c != '.' && c != ')' || !ends) {
             return false;
         }
         int start = i;

@@ -12,7 +12,6 @@ import org.clusterscape.report.SectionWriter;
 import org.clusterscape.report.document.Block;
 import org.clusterscape.report.document.Definitions;
 import org.clusterscape.report.document.Inline;
-import org.clusterscape.report.document.KeyValues;
 import org.clusterscape.report.document.Paragraph;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -69,7 +68,7 @@ class Chapter {
                 .filter(property -> !Texts.isEmpty(property.getKey()))
                 .map(property -> new Definitions.Entry(property.getKey(), Texts.of(property.getValue()))).toList();
         if (!properties.isEmpty()) {
-            add(new KeyValues(properties));
+            add(new Definitions(properties));
         }
         if (!element.getTags().isEmpty()) {
             String tags = NLS.bind(Messages.tags, String.join(", ", element.getTags()));

@@ -16,6 +16,7 @@ import org.clusterscape.report.document.Cell;
 import org.clusterscape.report.document.Formats;
 import org.clusterscape.report.document.Inline;
 import org.clusterscape.report.document.Quantity;
+import org.clusterscape.report.document.Status;
 import org.clusterscape.report.document.Table;
 import org.eclipse.osgi.util.NLS;
 
@@ -44,7 +45,7 @@ final class IndicatorTable {
         table.column(Messages.latest, Table.Kind.NUMBER, this::value)
                 .optional(Messages.asOf, Table.Kind.DATE, row -> Cell.of(day(row)))
                 .optional(Messages.targetValue, Table.Kind.NUMBER, row -> target(row))
-                .column(Messages.status, Table.Kind.STATUS, row -> Cell.of(Statuses.of(row.assessment().status())))
+                .column(Messages.status, Table.Kind.STATUS, row -> Cell.of(status(row)))
                 .optional(Messages.trend, Table.Kind.TEXT, row -> Cell.text(trend(row.assessment())))
                 .optional(Messages.history, Table.Kind.CHART, row -> History.of(row.indicator()))
                 .addTo(blocks, caption);
@@ -74,7 +75,7 @@ final class IndicatorTable {
         if (latest == null) {
             return current(row.indicator());
         }
-        return latest.getValue() == null && latest.getFlag() != null ? flag(latest.getFlag())
+        return isFlag(latest) ? flag(latest.getFlag())
                 : Cell.of(Quantity.of(latest.getValue(), row.indicator().getUnit()));
     }
 
@@ -91,8 +92,21 @@ final class IndicatorTable {
         };
     }
 
+    /** Against the target; a value that was only computed for the report is not judged. */
+    private Status status(Row row) {
+        boolean computed = row.assessment().status() == IndicatorAssessment.Status.NO_VALUE
+                && switch (CurrentValues.of(context).value(row.indicator())) {
+                    case IndicatorValue.Amount amount -> true;
+                    case IndicatorValue.Flag flag -> true;
+                    case null, default -> false;
+                };
+        return computed ? Statuses.NOT_RECORDED : Statuses.of(row.assessment().status());
+    }
+
     private LocalDate day(Row row) {
-        Measurement latest = row.assessment().latest();
+        IndicatorAssessment assessment = row.assessment();
+        Measurement latest = assessment.status() == IndicatorAssessment.Status.UNDEFINED ? assessment.newest()
+                : assessment.latest();
         if (latest != null) {
             return Texts.date(latest.getDate());
         }
@@ -103,10 +117,14 @@ final class IndicatorTable {
     private static Cell target(Row row) {
         Measurement latest = row.assessment().latest();
         Double target = row.indicator().getTargetValue();
-        if (target != null && latest != null && latest.getValue() == null && latest.getFlag() != null) {
+        if (target != null && latest != null && isFlag(latest)) {
             return flag(target != 0);
         }
         return Cell.of(Quantity.of(target, row.indicator().getUnit()));
+    }
+
+    private static boolean isFlag(Measurement measurement) {
+        return measurement.getValue() == null && measurement.getFlag() != null;
     }
 
     private static Cell flag(boolean flag) {
@@ -127,7 +145,7 @@ final class IndicatorTable {
         }
         double change = assessment.trend() == IndicatorAssessment.Trend.STEADY ? 0 : assessment.change();
         String arrow = change > 0 ? "↗" : change < 0 ? "↘" : "→";
-        String amount = change == 0 ? "" : " (" + (change > 0 ? "+" : "") + Formats.number(Quantity.of(change)) + ")";
+        String amount = change == 0 || isFlag(assessment.latest()) ? "" : " (" + (change > 0 ? "+" : "") + Formats.number(Quantity.of(change)) + ")";
         return arrow + " " + word + amount;
     }
 }

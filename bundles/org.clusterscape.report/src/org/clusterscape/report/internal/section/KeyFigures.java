@@ -69,8 +69,8 @@ final class KeyFigures {
 
     private void problems() {
         FoundProblems found = FoundProblems.of(context);
-        add(found.problems().size(), Messages.problems, NLS.bind(Messages.errorsAndWarnings,
-                found.count(Severity.ERROR), found.count(Severity.WARNING)), "problems");
+        add(found.problems().size(), Messages.problems, NLS.bind(Messages.problemCounts, new Object[] {
+                found.count(Severity.ERROR), found.count(Severity.WARNING), found.count(Severity.INFO) }), "problems");
     }
 
     private void add(long figure, String label, String note, String section) {

@@ -44,7 +44,6 @@ final class Messages extends NLS {
     public static String emptyTitle;
     public static String end;
     public static String error;
-    public static String errorsAndWarnings;
     public static String establishments;
     public static String examples;
     public static String fix;
@@ -109,6 +108,7 @@ final class Messages extends NLS {
     public static String noValue;
     public static String notApplicable;
     public static String notMet;
+    public static String notRecorded;
     public static String obstacle;
     public static String obstacles;
     public static String obstaclesCaption;
@@ -121,6 +121,7 @@ final class Messages extends NLS {
     public static String prerequisites;
     public static String prerequisitesCaption;
     public static String problem;
+    public static String problemCounts;
     public static String problems;
     public static String problemsCaption;
     public static String problemsSummary;

@@ -13,6 +13,10 @@ import org.eclipse.osgi.util.NLS;
 /** What the enumerations of the model and of the services mean for a reader. */
 final class Statuses {
 
+    /** Of an indicator whose value was computed for the report and stands in no measurement. */
+    static final Status NOT_RECORDED = new Status(Tone.INFO, Messages.notRecorded,
+            IndicatorAssessment.Status.NO_VALUE.ordinal());
+
     private static final int MAXIMUM_SEVERITY = 5;
 
     private Statuses() {

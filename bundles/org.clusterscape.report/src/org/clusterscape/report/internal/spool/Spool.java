@@ -50,12 +50,6 @@ public final class Spool extends OutputStream {
         return new Limited(in, to - from);
     }
 
-    /** Everything that was written. */
-    public byte[] toByteArray() throws IOException {
-        stream.flush();
-        return file == null ? memory.toByteArray() : Files.readAllBytes(file);
-    }
-
     /** Lets go of the memory and deletes the temporary file. */
     @Override
     public void close() throws IOException {
