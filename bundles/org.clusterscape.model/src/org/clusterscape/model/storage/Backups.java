@@ -36,7 +36,7 @@ final class Backups {
     static void rotate(Path file) throws IOException {
         for (int number = KEPT; number > 1; number--) {
             Path younger = backup(file, number - 1);
-            if (Files.exists(younger)) {
+            if (Files.isRegularFile(younger)) {
                 Files.move(younger, backup(file, number), StandardCopyOption.REPLACE_EXISTING);
             }
         }

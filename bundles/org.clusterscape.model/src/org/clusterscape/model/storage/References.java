@@ -88,9 +88,9 @@ final class References {
         int position = 0;
         for (EObject target : targets) {
             if (present == null ? list.basicContains(target) : present.contains(target)) {
-                list.move(Math.min(position, list.size() - 1), list.basicIndexOf(target));
+                list.move(position, list.basicIndexOf(target));
             } else {
-                list.addUnique(target);
+                list.addUnique(position, target);
             }
             position++;
         }

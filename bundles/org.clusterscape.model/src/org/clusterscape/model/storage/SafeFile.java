@@ -74,15 +74,23 @@ public final class SafeFile {
             }
             move(temporary, file);
             forceFolder(file.getParent());
+        } catch (FileSystemException | DiskOutput.Failure e) {
+            String reason = reason(e, file); // As long as the temporary file takes the space.
+            delete(temporary, e);
+            throw new IOException(Messages.bind(exists ? Messages.notReplaced : Messages.notCreated, target, reason), e);
         } catch (IOException | RuntimeException | Error e) {
+            delete(temporary, e);
+            throw e;
+        }
+    }
+
+    private static void delete(Path temporary, Throwable failure) {
+        try {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);
             }
-            if (e instanceof FileSystemException || isFromDisk(e)) {
-                throw new IOException(Messages.bind(exists ? Messages.notReplaced : Messages.notCreated, target,
-                        reason((IOException) e, file)), e);
-            }
-            throw e;
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -118,7 +126,15 @@ public final class SafeFile {
             OutputStream out = new BufferedOutputStream(new DiskOutput(Channels.newOutputStream(channel)), BUFFER);
             content.writeTo(out);
             out.flush();
+            force(channel);
+        }
+    }
+
+    private static void force(FileChannel channel) throws IOException {
+        try {
             channel.force(true);
+        } catch (IOException e) {
+            throw new DiskOutput.Failure(e);
         }
     }
 
@@ -137,10 +153,6 @@ public final class SafeFile {
         } catch (IOException e) {
             // Windows does not; the content is on disk all the same.
         }
-    }
-
-    private static boolean isFromDisk(Throwable e) {
-        return e instanceof DiskOutput.Failure;
     }
 
     private static String reason(IOException e, Path file) {
