@@ -2,17 +2,41 @@ package org.clusterscape.report.tests;
 
 import java.math.BigDecimal;
 
-import org.clusterscape.model.*;
-import org.eclipse.emf.ecore.xml.type.XMLTypeFactory;
-
-import javax.xml.datatype.XMLGregorianCalendar;
+import org.clusterscape.model.Actor;
+import org.clusterscape.model.ActorKind;
+import org.clusterscape.model.Board;
+import org.clusterscape.model.CardSection;
+import org.clusterscape.model.City;
+import org.clusterscape.model.Cluster;
+import org.clusterscape.model.ClusterType;
+import org.clusterscape.model.EconomicDatum;
+import org.clusterscape.model.Example;
+import org.clusterscape.model.FundingKind;
+import org.clusterscape.model.FundingMechanism;
+import org.clusterscape.model.Impact;
+import org.clusterscape.model.ImplementationMeasure;
+import org.clusterscape.model.ImplementationStatus;
+import org.clusterscape.model.Indicator;
+import org.clusterscape.model.IndicatorDirection;
+import org.clusterscape.model.Initiative;
+import org.clusterscape.model.KeyField;
+import org.clusterscape.model.LinkageKind;
+import org.clusterscape.model.MembershipRole;
+import org.clusterscape.model.Obstacle;
+import org.clusterscape.model.ObstacleCategory;
+import org.clusterscape.model.Polarity;
+import org.clusterscape.model.Prerequisite;
+import org.clusterscape.model.PrerequisiteStatus;
+import org.clusterscape.model.RelevanceLevel;
+import org.clusterscape.model.RemarkKind;
+import org.clusterscape.model.Sector;
+import org.clusterscape.model.Source;
+import org.clusterscape.model.SustainabilityDimension;
+import org.clusterscape.model.SustainabilityReference;
 
 /** A model with something of everything that a report can show; the same each time it is built. */
-final class SampleModel {
+final class SampleModel extends ModelBuilder {
 
-    private static final ClusterscapeFactory NEW = ClusterscapeFactory.eINSTANCE;
-
-    final Ecosystem model = NEW.createEcosystem();
     private final City[] cities = { city("Freiburg", "Fr"), city("Berlin", "B"), city("København", "C"),
             city("New York", "NY"), city("Singapore", "S"), city("Tokyo", "T") };
     private final Sector energy = sector("Energy");
@@ -185,132 +209,5 @@ final class SampleModel {
         model.getIndicators().add(staff);
         measurement(staff, "2025-12-31").setValue(6.5);
         return cluster;
-    }
-
-    private City city(String name, String abbreviation) {
-        City city = NEW.createCity();
-        city.setName(name);
-        city.setAbbreviation(abbreviation);
-        model.getCities().add(city);
-        return city;
-    }
-
-    private Sector sector(String name) {
-        Sector sector = NEW.createSector();
-        sector.setName(name);
-        model.getSectors().add(sector);
-        return sector;
-    }
-
-    private Actor actor(String name, ActorKind kind, Integer employees, Double influence, Double interest) {
-        Actor actor = NEW.createActor();
-        actor.setName(name);
-        actor.setKind(kind);
-        actor.setCity(cities[0]);
-        actor.setEmployees(employees);
-        actor.setInfluence(influence);
-        actor.setInterest(interest);
-        model.getActors().add(actor);
-        return actor;
-    }
-
-    private KeyField keyField(int number, String name, String scope, Double... scores) {
-        KeyField field = NEW.createKeyField();
-        field.setCode("SF " + number);
-        field.setNumber(number);
-        field.setName(name);
-        field.setScope(scope);
-        for (int i = 0; i < scores.length; i++) {
-            CityScore score = NEW.createCityScore();
-            score.setCity(cities[i]);
-            score.setValue(scores[i]);
-            field.getScores().add(score);
-        }
-        model.getKeyFields().add(field);
-        return field;
-    }
-
-    private static Example example(KeyField field, City city, String text) {
-        Example example = NEW.createExample();
-        example.setCity(city);
-        example.setText(text);
-        field.getExamples().add(example);
-        return example;
-    }
-
-    private static void relevance(KeyField field, Sector sector, RelevanceLevel level, String text) {
-        SectorRelevance relevance = NEW.createSectorRelevance();
-        relevance.setSector(sector);
-        relevance.setLevel(level);
-        relevance.setText(text);
-        field.getSectorRelevances().add(relevance);
-    }
-
-    private static Obstacle obstacle(KeyField field, String text, ObstacleCategory category, Integer severity) {
-        Obstacle obstacle = NEW.createObstacle();
-        obstacle.setText(text);
-        obstacle.setCategory(category);
-        obstacle.setSeverity(severity);
-        field.getObstacles().add(obstacle);
-        return obstacle;
-    }
-
-    private static Indicator indicator(KeyField field, String name, String calculator, String unit, Double target,
-            IndicatorDirection direction, double... values) {
-        Indicator indicator = NEW.createIndicator();
-        indicator.setName(name);
-        indicator.setCalculator(calculator);
-        indicator.setUnit(unit);
-        indicator.setTargetValue(target);
-        indicator.setDirection(direction);
-        field.getIndicators().add(indicator);
-        for (int i = 0; i < values.length; i++) {
-            measurement(indicator, 2023 + i + "-12-31").setValue(values[i]);
-        }
-        return indicator;
-    }
-
-    private static Measurement measurement(Indicator indicator, String day) {
-        Measurement measurement = NEW.createMeasurement();
-        measurement.setDate(XMLTypeFactory.eINSTANCE.createDateTime(day + "T00:00:00Z"));
-        indicator.getMeasurements().add(measurement);
-        return measurement;
-    }
-
-    private static void remark(KeyField field, RemarkKind kind, String text) {
-        Remark remark = NEW.createRemark();
-        remark.setKind(kind);
-        remark.setText(text);
-        field.getRemarks().add(remark);
-    }
-
-    private static void note(KeyField field, CardSection section, String text) {
-        SectionNote note = NEW.createSectionNote();
-        note.setSection(section);
-        note.setText(text);
-        field.getSectionNotes().add(note);
-    }
-
-    private static Membership member(Cluster cluster, Actor actor, MembershipRole role, String since) {
-        Membership membership = NEW.createMembership();
-        membership.setActor(actor);
-        membership.setRole(role);
-        membership.setSince(since == null ? null : day(since));
-        cluster.getMemberships().add(membership);
-        return membership;
-    }
-
-    private void link(LinkableElement source, LinkableElement target, LinkageKind kind, double strength, boolean directed) {
-        Linkage linkage = NEW.createLinkage();
-        linkage.setSource(source);
-        linkage.setTarget(target);
-        linkage.setKind(kind);
-        linkage.setStrength(strength);
-        linkage.setDirected(directed);
-        model.getLinkages().add(linkage);
-    }
-
-    private static XMLGregorianCalendar day(String day) {
-        return XMLTypeFactory.eINSTANCE.createDate(day);
     }
 }

@@ -105,10 +105,11 @@ final class PageTemplate {
         return configuration;
     }
 
-    /** FreeMarker's message without its tips and stack, on one line. */
+    /** FreeMarker's message on one line, without its tips and the position, which stands in the exception. */
     private static String sentence(String message) {
         String first = message == null ? "" : message.split("\\R-{3,}", 2)[0];
-        return Messages.bind(Messages.templateFailed, first.strip().replaceAll("\\s+", " "));
+        String cause = first.replaceAll("\\[in template [^\\]]*\\]|\\(wrapper: [^)]*\\)", "").replaceAll("\\s+", " ").strip();
+        return Messages.bind(Messages.templateFailed, cause);
     }
 
     private static int number(Integer number) {
