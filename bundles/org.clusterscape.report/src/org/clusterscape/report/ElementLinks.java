@@ -15,6 +15,7 @@ import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.KeyField;
 import org.clusterscape.model.label.Labels;
 import org.clusterscape.report.document.Inline;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -54,9 +55,9 @@ public final class ElementLinks {
         return anchors.get(element);
     }
 
-    /** The element's label, as a link where a section of this report describes it. */
+    /** What the element is called, as a link where a section of this report describes it. */
     public Inline link(EObject element) {
-        return link(element, Labels.label(element));
+        return link(element, Titles.of(element));
     }
 
     /** The text, as a link where a section of this report describes the element. */
@@ -65,7 +66,7 @@ public final class ElementLinks {
         return anchor == null ? new Inline.Text(text) : Inline.toAnchor(text, anchor);
     }
 
-    /** The elements' labels, parted by commas, as links where a section of this report describes them. */
+    /** What the elements are called, parted by commas, as links where a section of this report describes them. */
     public List<Inline> links(Collection<? extends EObject> elements) {
         return elements.stream().<Inline>mapMulti((element, next) -> {
             next.accept(new Inline.Text(", "));

@@ -12,8 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.clusterscape.model.Ecosystem;
-import org.clusterscape.model.label.Labels;
 import org.clusterscape.model.storage.SafeFile;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -102,7 +102,7 @@ public final class ReportEngine {
     private static ReportHead head(ReportContext context) {
         Ecosystem model = context.model();
         ReportRequest request = context.request();
-        String title = model.getName() == null || model.getName().isBlank() ? Messages.untitled : Labels.label(model);
+        String title = model.getName() == null || model.getName().isBlank() ? Messages.untitled : Titles.of(model);
         return new ReportHead(title, Objects.requireNonNullElse(model.getVersion(), ""), LANGUAGE, request.date(),
                 request.product(), request.template());
     }

@@ -101,7 +101,7 @@ class HostileTextTest {
                 "circle", "div", "header", "p", "label", "input", "details", "summary", "nav", "ol", "ul", "li", "button",
                 "main", "h1", "h2", "h3", "h4", "time", "span", "section", "dl", "dt", "dd", "table", "caption", "thead",
                 "tbody", "tr", "th", "td", "em", "strong", "br", "use", "figure", "figcaption", "desc", "text", "line", "rect",
-                "polyline", "footer");
+                "polyline", "footer", "wbr");
         assertTrue(known.containsAll(names), "unexpected among " + names);
         assertEquals(1, Reports.elements(page, "script").size());
         assertEquals(1, Reports.elements(page, "style").size());

@@ -8,6 +8,8 @@ import org.clusterscape.report.internal.text.CleanText;
 /** Writes markup that is HTML as well as XML, and escapes all text and attribute values. */
 final class Markup {
 
+    private static final int LONG_WORD = 24;
+
     private final Writer out;
 
     Markup(Writer out) {
@@ -54,17 +56,32 @@ final class Markup {
         return this;
     }
 
-    /** Text in which line feeds are line breaks. */
+    /** Text in which line feeds are line breaks, and long words may be broken. */
     Markup lines(String text) throws IOException {
         String clean = CleanText.of(text);
         int start = 0;
         for (int end = clean.indexOf('\n'); end >= 0; end = clean.indexOf('\n', start)) {
-            escape(clean.substring(start, end));
+            breakable(clean.substring(start, end));
             empty("br");
             start = end + 1;
         }
-        escape(clean.substring(start));
+        breakable(clean.substring(start));
         return this;
+    }
+
+    /** Very long words get places at which they may be broken, so that they do not push a table off the page. */
+    private void breakable(String text) throws IOException {
+        int start = 0;
+        int word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            word = text.charAt(i) == ' ' ? 0 : word + 1;
+            if (word > 0 && word % LONG_WORD == 0 && !Character.isHighSurrogate(text.charAt(i))) {
+                escape(text.substring(start, i + 1));
+                empty("wbr");
+                start = i + 1;
+            }
+        }
+        escape(text.substring(start));
     }
 
     private void begin(String element, String... attributes) throws IOException {

@@ -19,7 +19,7 @@ final class SvgCharts {
     private static final int VALUE = 56;
     private static final int AXIS = 22;
     private static final int SHORT_LABEL = 15;
-    private static final int LONG_LABEL = 62;
+    private static final int LONG_LABEL = 50;
     private static final double CHARACTER = 8.2;
 
     private final Markup markup;

@@ -297,14 +297,23 @@
 
   /* Tables that fit keep their heads in view; the others scroll sideways, also by keyboard. */
   function fitTables() {
-    document.querySelectorAll('.table').forEach(function (box) {
+    var boxes = Array.from(document.querySelectorAll('.table'));
+    boxes.forEach(function (box) {
       box.classList.remove('fits');
-      var fits = box.clientWidth >= box.scrollWidth;
-      box.classList.toggle('fits', fits);
-      if (fits) {
-        box.removeAttribute('tabindex');
+    });
+    var fits = boxes.map(function (box) {
+      return box.clientWidth >= box.scrollWidth;
+    });
+    boxes.forEach(function (box, index) {
+      box.classList.toggle('fits', fits[index]);
+      if (fits[index]) {
+        ['tabindex', 'role', 'aria-label'].forEach(function (name) {
+          box.removeAttribute(name);
+        });
       } else {
         box.tabIndex = 0;
+        box.setAttribute('role', 'region');
+        box.setAttribute('aria-label', box.querySelector('caption').textContent);
       }
     });
   }
@@ -360,7 +369,11 @@
     startTheme();
     document.querySelectorAll('main table').forEach(makeSortable);
     fitTables();
-    window.addEventListener('resize', fitTables);
+    var frame = 0;
+    window.addEventListener('resize', function () {
+      window.cancelAnimationFrame(frame);
+      frame = window.requestAnimationFrame(fitTables);
+    });
     startMenu();
     startSearch();
   });

@@ -20,6 +20,7 @@ import org.clusterscape.report.document.Cell;
 import org.clusterscape.report.document.Inline;
 import org.clusterscape.report.document.Quantity;
 import org.clusterscape.report.document.Table;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -29,7 +30,7 @@ public final class ActorsSection implements ReportSection {
     @Override
     public void write(ReportContext context, SectionWriter writer) {
         List<Actor> actors = context.model().getActors().stream()
-                .sorted(Comparator.comparing(Actor::getKind).thenComparing(Labels::label)).toList();
+                .sorted(Comparator.comparing(Actor::getKind).thenComparing(Titles::of)).toList();
         if (!actors.isEmpty()) {
             writer.add(kinds(actors));
             writer.add(actorTable(context, actors));
@@ -56,7 +57,7 @@ public final class ActorsSection implements ReportSection {
                 .column(Messages.actor, Table.Kind.NAME, actor -> Cell.of(name(actor)))
                 .column(Messages.kind, Table.Kind.TEXT, actor -> Cell.text(Labels.words(actor.getKind())))
                 .optional(Messages.city, Table.Kind.TEXT,
-                        actor -> Cell.text(actor.getCity() == null ? null : Labels.label(actor.getCity())))
+                        actor -> Cell.text(actor.getCity() == null ? null : Titles.of(actor.getCity())))
                 .optional(Messages.employees, Table.Kind.NUMBER, actor -> Cell.of(Quantity.of(actor.getEmployees())))
                 .optional(Messages.influence, Table.Kind.NUMBER, actor -> Cell.of(Quantity.of(actor.getInfluence())))
                 .optional(Messages.interest, Table.Kind.NUMBER, actor -> Cell.of(Quantity.of(actor.getInterest())))

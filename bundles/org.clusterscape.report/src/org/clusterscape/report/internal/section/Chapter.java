@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.clusterscape.model.NamedElement;
-import org.clusterscape.model.label.Labels;
 import org.clusterscape.report.ReportContext;
 import org.clusterscape.report.SectionWriter;
 import org.clusterscape.report.document.Block;
 import org.clusterscape.report.document.Definitions;
 import org.clusterscape.report.document.Inline;
 import org.clusterscape.report.document.Paragraph;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -36,7 +36,7 @@ class Chapter {
     }
 
     final String title() {
-        return Labels.label(element);
+        return Titles.of(element);
     }
 
     final void begin() {

@@ -23,6 +23,7 @@ import org.clusterscape.report.document.KeyValues;
 import org.clusterscape.report.document.Paragraph;
 import org.clusterscape.report.document.Quantity;
 import org.clusterscape.report.document.Table;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.osgi.util.NLS;
 
 /** The chapter of a cluster: what it is, who takes part, what it does and where its money comes from. */
@@ -59,7 +60,7 @@ final class ClusterChapter extends Chapter {
         List<Definitions.Entry> facts = new ArrayList<>();
         fact(facts, Messages.type, Inline.text(Labels.words(cluster.getType())));
         fact(facts, Messages.region, Texts.of(cluster.getRegion()));
-        fact(facts, Messages.city, cluster.getCity() == null ? List.of() : Inline.text(Labels.label(cluster.getCity())));
+        fact(facts, Messages.city, cluster.getCity() == null ? List.of() : Inline.text(Titles.of(cluster.getCity())));
         fact(facts, Messages.founded, cluster.getFoundationDate() == null ? List.of()
                 : Inline.text(Formats.text(Texts.date(cluster.getFoundationDate()))));
         fact(facts, Messages.sectors, links.links(cluster.getSectors()));
@@ -78,7 +79,7 @@ final class ClusterChapter extends Chapter {
     private void members(List<Block> blocks) {
         List<Membership> memberships = cluster.getMemberships().stream()
                 .sorted(Comparator.comparingInt((Membership m) -> ROLES.indexOf(m.getRole()))
-                        .thenComparing(m -> m.getActor() == null ? "" : Labels.label(m.getActor()))).toList();
+                        .thenComparing(m -> m.getActor() == null ? "" : Titles.of(m.getActor()))).toList();
         new Tables<>(memberships)
                 .column(Messages.actor, Table.Kind.NAME, m -> Cell.of(m.getActor() == null
                         ? new Inline.Emphasis(Messages.unnamed) : links.link(m.getActor())))
@@ -86,7 +87,7 @@ final class ClusterChapter extends Chapter {
                 .column(Messages.kind, Table.Kind.TEXT,
                         m -> Cell.text(m.getActor() == null ? null : Labels.words(m.getActor().getKind())))
                 .optional(Messages.city, Table.Kind.TEXT, m -> Cell.text(m.getActor() == null
-                        || m.getActor().getCity() == null ? null : Labels.label(m.getActor().getCity())))
+                        || m.getActor().getCity() == null ? null : Titles.of(m.getActor().getCity())))
                 .optional(Messages.since, Table.Kind.DATE, m -> Cell.of(Texts.date(m.getSince())))
                 .optional(Messages.until, Table.Kind.DATE, m -> Cell.of(Texts.date(m.getUntil())))
                 .addTo(blocks, NLS.bind(Messages.membersCaption, title()));

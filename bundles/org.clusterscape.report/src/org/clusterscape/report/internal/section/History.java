@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.clusterscape.indicator.IndicatorAssessment;
 import org.clusterscape.model.Indicator;
 import org.clusterscape.model.Measurement;
-import org.clusterscape.model.label.Labels;
 import org.clusterscape.report.document.Cell;
 import org.clusterscape.report.document.Formats;
 import org.clusterscape.report.document.LineChart;
 import org.clusterscape.report.document.Quantity;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.osgi.util.NLS;
 
 /** The measurements of an indicator as a line. */
@@ -42,7 +42,7 @@ final class History {
         if (target != null) {
             description += " " + NLS.bind(Messages.historyTarget, Formats.text(Quantity.of(target, unit)));
         }
-        return new Cell.ChartCell(new LineChart(Labels.label(indicator), description, unit, points, target));
+        return new Cell.ChartCell(new LineChart(Titles.of(indicator), description, unit, points, target));
     }
 
     private static LineChart.Point point(Measurement measurement) {

@@ -28,6 +28,7 @@ import org.clusterscape.report.document.Items;
 import org.clusterscape.report.document.Paragraph;
 import org.clusterscape.report.document.Quantity;
 import org.clusterscape.report.document.Table;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.osgi.util.NLS;
 
 /** The chapter of a key field: the parts of its card in the card's order, then what it is related to. */
@@ -89,7 +90,7 @@ final class KeyFieldChapter extends Chapter {
             text.add(new Inline.Emphasis(Messages.relatedTo + " "));
             text.addAll(links(example.getRelatedKeyFields()));
         }
-        return new Definitions.Entry(city == null ? Messages.general : Labels.label(city), text);
+        return new Definitions.Entry(city == null ? Messages.general : Titles.of(city), text);
     }
 
     private void description(List<Block> blocks) {
@@ -109,7 +110,7 @@ final class KeyFieldChapter extends Chapter {
 
     private static Definitions.Entry sector(SectorRelevance relevance) {
         List<Inline> term = new ArrayList<>();
-        term.add(new Inline.Text(relevance.getSector() == null ? Messages.unnamed : Labels.label(relevance.getSector())));
+        term.add(new Inline.Text(relevance.getSector() == null ? Messages.unnamed : Titles.of(relevance.getSector())));
         if (relevance.getLevel() != RelevanceLevel.UNRATED) {
             term.add(new Inline.Text(" "));
             term.add(new Inline.Badge(Statuses.of(relevance.getLevel())));
@@ -138,11 +139,11 @@ final class KeyFieldChapter extends Chapter {
 
     private void actors(List<Block> blocks) {
         List<Actor> actors = keyField.getActors().stream()
-                .sorted(Comparator.comparing(Actor::getKind).thenComparing(Labels::label)).toList();
+                .sorted(Comparator.comparing(Actor::getKind).thenComparing(Titles::of)).toList();
         new Tables<>(actors).column(Messages.actor, Table.Kind.NAME, actor -> Cell.of(context().links().link(actor)))
                 .column(Messages.kind, Table.Kind.TEXT, actor -> Cell.text(Labels.words(actor.getKind())))
                 .optional(Messages.city, Table.Kind.TEXT,
-                        actor -> Cell.text(actor.getCity() == null ? null : Labels.label(actor.getCity())))
+                        actor -> Cell.text(actor.getCity() == null ? null : Titles.of(actor.getCity())))
                 .optional(Messages.influence, Table.Kind.NUMBER, actor -> Cell.of(
                         Quantity.of(actor.getInfluence())))
                 .optional(Messages.interest, Table.Kind.NUMBER, actor -> Cell.of(

@@ -13,6 +13,7 @@ import org.clusterscape.report.document.Block;
 import org.clusterscape.report.document.Cell;
 import org.clusterscape.report.document.Quantity;
 import org.clusterscape.report.document.Table;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.osgi.util.NLS;
 
 /** What is planned in a key field, what it needs and what stands in its way. */
@@ -27,7 +28,7 @@ final class KeyFieldPlans {
         this.links = context.links();
         this.currency = context.model().getCurrency();
         this.keyField = keyField;
-        this.title = Labels.label(keyField);
+        this.title = Titles.of(keyField);
     }
 
     void measures(List<Block> blocks) {

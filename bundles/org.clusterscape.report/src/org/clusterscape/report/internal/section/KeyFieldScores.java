@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.clusterscape.model.CityScore;
 import org.clusterscape.model.KeyField;
-import org.clusterscape.model.label.Labels;
 import org.clusterscape.report.ReportContext;
 import org.clusterscape.report.document.BarChart;
 import org.clusterscape.report.document.Block;
@@ -17,6 +16,7 @@ import org.clusterscape.report.document.Inline;
 import org.clusterscape.report.document.KeyValues;
 import org.clusterscape.report.document.Quantity;
 import org.clusterscape.report.document.Table;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.osgi.util.NLS;
 
 /** The scores of a key field: total, mean and rank, the table and the chart. */
@@ -39,7 +39,7 @@ final class KeyFieldScores {
         }
         new Tables<>(scores).column(Messages.city, Table.Kind.NAME, score -> Cell.text(city(score)))
                 .column(Messages.score, Table.Kind.NUMBER, score -> Cell.of(Quantity.of(score.getValue())))
-                .addTo(blocks, NLS.bind(Messages.scoresCaption, Labels.label(keyField)));
+                .addTo(blocks, NLS.bind(Messages.scoresCaption, Titles.of(keyField)));
         List<CityScore> known = scores.stream().filter(score -> score.getValue() != null).toList();
         if (!known.isEmpty()) {
             blocks.add(chart(scores, known));
@@ -71,11 +71,11 @@ final class KeyFieldScores {
                 Formats.text(Quantity.of(highest.getValue())), city(lowest),
                 Formats.text(Quantity.of(lowest.getValue())) });
         double maximum = Math.max(MAXIMUM, highest.getValue());
-        return new BarChart(NLS.bind(Messages.scoreChart, Labels.label(keyField)), description, maximum,
+        return new BarChart(NLS.bind(Messages.scoreChart, Titles.of(keyField)), description, maximum,
                 scores.stream().map(score -> new BarChart.Bar(city(score), Quantity.of(score.getValue()))).toList());
     }
 
     private static String city(CityScore score) {
-        return score.getCity() == null ? Messages.unnamed : Labels.label(score.getCity());
+        return score.getCity() == null ? Messages.unnamed : Titles.of(score.getCity());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.KeyField;
-import org.clusterscape.model.label.Labels;
 import org.clusterscape.report.ReportContext;
 import org.clusterscape.report.ReportSection;
 import org.clusterscape.report.SectionWriter;
@@ -21,6 +20,7 @@ import org.clusterscape.report.document.Quantity;
 import org.clusterscape.report.document.Table;
 import org.clusterscape.report.document.Tiles;
 import org.clusterscape.report.document.Tone;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.osgi.util.NLS;
 
 /** What the model is about, its key figures, the key fields at a glance, and the table of contents. */
@@ -51,7 +51,7 @@ public final class OverviewSection implements ReportSection {
         return new Tables<KeyField>(context.model().getKeyFields())
                 .optional(Messages.code, Table.Kind.TEXT, keyField -> Cell.text(keyField.getCode()))
                 .column(Messages.keyField, Table.Kind.NAME, keyField -> Cell.of(context.links().link(keyField,
-                        Texts.isEmpty(keyField.getName()) ? Labels.label(keyField) : keyField.getName())))
+                        Texts.isEmpty(keyField.getName()) ? Titles.of(keyField) : keyField.getName())))
                 .column(Messages.total, Table.Kind.NUMBER, keyField -> Cell.of(Quantity.of(keyField.getTotal())))
                 .column(Messages.mean, Table.Kind.NUMBER, keyField -> Cell.of(figures.mean(keyField)))
                 .column(Messages.rank, Table.Kind.NUMBER, keyField -> Cell.of(figures.rank(keyField)))
@@ -68,10 +68,10 @@ public final class OverviewSection implements ReportSection {
         scored.sort(Comparator.comparing(KeyField::getTotal).reversed());
         KeyField highest = scored.getFirst();
         if (highest.getTotal() > 0) {
-            String description = NLS.bind(Messages.keyFieldTotalsDescription, Labels.label(highest),
+            String description = NLS.bind(Messages.keyFieldTotalsDescription, Titles.of(highest),
                     Formats.text(Quantity.of(highest.getTotal())));
             writer.add(new BarChart(Messages.keyFieldTotals, description, highest.getTotal(), scored.stream()
-                    .map(k -> new BarChart.Bar(Labels.label(k), Quantity.of(k.getTotal()))).toList()));
+                    .map(k -> new BarChart.Bar(Titles.of(k), Quantity.of(k.getTotal()))).toList()));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.Source;
-import org.clusterscape.model.label.Labels;
 import org.clusterscape.report.ReportContext;
 import org.clusterscape.report.ReportSection;
 import org.clusterscape.report.SectionWriter;
@@ -15,6 +14,7 @@ import org.clusterscape.report.document.Formats;
 import org.clusterscape.report.document.Inline;
 import org.clusterscape.report.document.KeyValues;
 import org.clusterscape.report.document.Table;
+import org.clusterscape.report.internal.text.Titles;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 
@@ -46,7 +46,7 @@ public final class ProvenanceSection implements ReportSection {
     private static List<Definitions.Entry> facts(ReportContext context) {
         Ecosystem model = context.model();
         List<Definitions.Entry> facts = new ArrayList<>();
-        fact(facts, Messages.modelName, Labels.label(model));
+        fact(facts, Messages.modelName, model.getName());
         fact(facts, Messages.modelFile, fileName(model.eResource()));
         fact(facts, Messages.modelVersion, model.getVersion());
         fact(facts, Messages.currency, model.getCurrency());
