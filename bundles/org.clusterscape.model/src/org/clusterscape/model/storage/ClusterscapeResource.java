@@ -150,21 +150,6 @@ public final class ClusterscapeResource extends XMIResourceImpl {
         this.schemaLocation = schemaLocation;
     }
 
-    /** The id in an address that points into this very file, or null. */
-    String idInThisFile(String href) {
-        int hash = href.indexOf('#');
-        if (hash <= 0) {
-            return hash == 0 ? href.substring(1) : null;
-        }
-        try {
-            URI target = URI.createURI(href.substring(0, hash));
-            return uri != null && uri.isHierarchical() && !uri.isRelative() && target.resolve(uri).equals(uri)
-                    ? href.substring(hash + 1) : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
     // Loading
 
     @Override
@@ -194,8 +179,7 @@ public final class ClusterscapeResource extends XMIResourceImpl {
         boolean whole = false;
         try {
             boolean keepDangling = options != null && Boolean.TRUE.equals(options.get(OPTION_KEEP_DANGLING));
-            Fingerprint read = new ModelReader(this, limits(options), keepDangling)
-                    .read(stream, source, options == null ? Map.of() : options);
+            Fingerprint read = new ModelReader(this, limits(options), keepDangling).read(stream, source);
             whole = true;
             if (source != null) {
                 state.remember(source, read);
@@ -284,22 +268,5 @@ public final class ClusterscapeResource extends XMIResourceImpl {
     /** What a caller may want to tell the author: references without a target, when the file was read leniently. */
     List<ReadNotice> notices() {
         return getWarnings().stream().filter(ReadNotice.class::isInstance).map(ReadNotice.class::cast).toList();
-    }
-
-    /** An id that another element has. */
-    static final class DuplicateIdException extends IllegalArgumentException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String id;
-
-        DuplicateIdException(String id) {
-            super(Messages.bind(Messages.duplicateIdSomewhere, id));
-            this.id = id;
-        }
-
-        String id() {
-            return id;
-        }
     }
 }

@@ -57,6 +57,7 @@ final class Messages extends NLS {
     public static String outOfMemory;
     public static String outOfMemorySaving;
     public static String referenceElsewhere;
+    public static String referenceToServer;
     public static String replaced;
     public static String replacedIn;
     public static String restoreBackup;

@@ -4,140 +4,44 @@ import java.util.Map;
 
 import org.clusterscape.model.ClusterscapePackage;
 import org.clusterscape.model.Ecosystem;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
  * Builds a model from the parser's events as EMF does, except that it stops at the first thing that it would have to
  * leave out, that it looks nothing up outside the file, and that it keeps comments.
  */
-final class ModelHandler extends SAXXMIHandler {
+final class ModelHandler extends PositionedHandler {
 
     private static final String IDREF = XMIResource.XMI_NS + ":idref";
     private static final String HREF = XMLResource.HREF;
 
     private final ClusterscapeResource model;
     private final References references;
-    private final Markup.Collector markup;
-    private final int maxDepth;
-
-    /** Where the element starts that is being read; the parser itself only knows where it has got to. */
-    private int line = 1;
-    private int column = 1;
-    private int nextLine = 1;
-    private int nextColumn = 1;
 
     ModelHandler(ClusterscapeResource model, XMLHelper helper, Map<?, ?> options, Limits limits, boolean keepDangling) {
-        super(model, helper, options);
+        super(model, helper, options, limits.depth());
         this.model = model;
         this.references = new References(model, keepDangling);
-        this.markup = new Markup.Collector(model.markup());
-        this.maxDepth = limits.depth();
-    }
-
-    boolean isInsideElement() {
-        return !elements.isEmpty();
-    }
-
-    @Override
-    protected int getLineNumber() {
-        return line;
-    }
-
-    @Override
-    protected int getColumnNumber() {
-        return column;
-    }
-
-    ReadFault fault(String message) {
-        return fault(message, null);
-    }
-
-    ReadFault fault(String message, Throwable cause) {
-        return new ReadFault(line, column, message, cause);
-    }
-
-    @Override
-    public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-        line = isRoot ? locator.getLineNumber() : nextLine; // What stands before the outermost element is not reported.
-        column = isRoot ? 1 : nextColumn;
-        if (elements.size() >= maxDepth) {
-            throw fault(Messages.bind(Messages.tooDeep, maxDepth));
-        }
-        super.startElement(uri, localName, name, attributes);
-        rememberPosition();
-    }
-
-    @Override
-    public void endElement(String uri, String localName, String name) {
-        if (types.peek() == OBJECT_TYPE && objects.peekEObject() != null) {
-            markup.endOf(objects.peekEObject());
-        }
-        super.endElement(uri, localName, name);
-        rememberPosition();
-    }
-
-    @Override
-    public void characters(char[] characters, int start, int length) {
-        if (text == null) {
-            for (int i = start; i < start + length; i++) {
-                if (characters[i] > ' ') {
-                    throw strayText(new String(characters, start, length), i - start);
-                }
-            }
-        } else {
-            super.characters(characters, start, length);
-        }
-        rememberPosition();
-        nextColumn--; // The parser has read the < that ended the text.
-    }
-
-    private ReadFault strayText(String text, int start) {
-        TextPosition position = new TextPosition(nextLine, nextColumn).after(text.substring(0, start));
-        return new ReadFault(position.line(), position.column(), Messages.bind(Messages.strayText, text.strip()), null);
-    }
-
-    @Override
-    public void comment(char[] characters, int start, int length) {
-        markup.add("<!--" + new String(characters, start, length) + "-->");
-        rememberPosition();
-    }
-
-    @Override
-    public void processingInstruction(String target, String data) {
-        markup.add("<?" + target + (data.isEmpty() ? "" : " " + data) + "?>");
-        rememberPosition();
-    }
-
-    @Override
-    public void startDTD(String name, String publicId, String systemId) {
-        throw new ReadFault(locator.getLineNumber(), 1, Messages.doctype, null);
     }
 
     @Override
     public void endDocument() {
-        markup.endOfFile();
         if (extent.isEmpty()) {
             throw fault(Messages.noModelInside);
         }
         super.endDocument();
-    }
-
-    private void rememberPosition() {
-        nextLine = locator.getLineNumber();
-        nextColumn = locator.getColumnNumber();
     }
 
     @Override
@@ -155,7 +59,7 @@ final class ModelHandler extends SAXXMIHandler {
         if (!extent.isEmpty()) {
             throw fault(Messages.severalRoots);
         }
-        if (namespace == null || packageRegistry.getEPackage(namespace) == null) {
+        if (!packageRegistry.containsKey(namespace)) {
             throw fault(RootFault.describe(namespace, name));
         }
         super.createTopObject(prefix, name);
@@ -167,14 +71,6 @@ final class ModelHandler extends SAXXMIHandler {
             throw fault(RootFault.describe(object.eClass().getEPackage().getNsURI(), object.eClass().getName()));
         }
         super.processTopObject(object);
-    }
-
-    @Override
-    protected void processObject(EObject object) {
-        super.processObject(object);
-        if (object != null && !object.eIsProxy()) {
-            markup.startOf(object);
-        }
     }
 
     /** Only metamodels that are known here: EMF would look for others at their namespace, which can be anywhere. */
@@ -209,14 +105,14 @@ final class ModelHandler extends SAXXMIHandler {
 
     @Override
     protected void handleObjectAttribs(EObject object) {
-        String id = attribs.getValue(ID_ATTRIB);
+        String id = attribs == null ? null : attribs.getValue(ID_ATTRIB); // Null for a reference in an attribute.
         if (id != null && !Ids.isUsable(id)) {
             throw fault(Messages.bind(Messages.badId, id));
         }
         try {
             super.handleObjectAttribs(object);
-        } catch (ClusterscapeResource.DuplicateIdException e) {
-            throw ReadFault.duplicate(line, column, e.id());
+        } catch (DuplicateIdException e) {
+            throw ReadFault.duplicate(getLineNumber(), getColumnNumber(), e.id());
         }
     }
 
@@ -239,7 +135,7 @@ final class ModelHandler extends SAXXMIHandler {
         String href = attribs.getValue(HREF);
         String id = attribs.getValue(IDREF);
         if (id == null && href != null) {
-            id = model.idInThisFile(href);
+            id = idInThisFile(href);
         }
         if (reference.isContainment()) {
             if (id != null || href != null && !reference.isResolveProxies()) {
@@ -247,7 +143,7 @@ final class ModelHandler extends SAXXMIHandler {
             }
             super.createObject(holder, feature);
         } else if (id != null) {
-            references.add(holder, reference, id, line, column);
+            references.add(holder, reference, id, getLineNumber(), getColumnNumber());
             objects.push(null);
             mixedTargets.push(null);
             types.push(OBJECT_TYPE);
@@ -257,6 +153,14 @@ final class ModelHandler extends SAXXMIHandler {
             requireResolving(reference, href);
             super.createObject(holder, feature);
         }
+    }
+
+    @Override
+    protected EObject createObject(EFactory factory, EClassifier type, boolean documentRoot) {
+        if (type instanceof EDataType) {
+            throw fault(Messages.bind(Messages.abstractType, type.getName()));
+        }
+        return super.createObject(factory, type, documentRoot);
     }
 
     @Override
@@ -275,7 +179,7 @@ final class ModelHandler extends SAXXMIHandler {
         } else if (ids.isBlank()) {
             super.setValueFromId(holder, reference, ids);
         } else {
-            references.add(holder, reference, ids, line, column);
+            references.add(holder, reference, ids, getLineNumber(), getColumnNumber());
         }
     }
 
@@ -303,33 +207,39 @@ final class ModelHandler extends SAXXMIHandler {
         super.handleForwardReferences(isEndDocument);
     }
 
+    /** Other files are opened when a reference to them is followed, so they must be files of this computer. */
     @Override
     protected void handleProxy(InternalEObject proxy, String uri) {
         try {
+            if (!isLocal(URI.createURI(uri))) {
+                throw fault(Messages.bind(Messages.referenceToServer, uri));
+            }
             super.handleProxy(proxy, uri);
         } catch (IllegalArgumentException e) {
             throw fault(Messages.bind(Messages.badAddress, uri), e);
         }
     }
 
-    @Override
-    public void error(XMIException e) {
-        throw new ReadFault(e.getLine() > 0 ? e.getLine() : line, e.getLine() > 0 ? e.getColumn() : column,
-                ContentFault.describe(e), e);
+    private boolean isLocal(URI uri) {
+        return uri.scheme() == null && !uri.hasAuthority() || uri.isPlatform() || uri.isFile() && isOfThisComputer(uri)
+                || packageRegistry.containsKey(uri.trimFragment().toString());
     }
 
-    @Override
-    public void warning(XMIException e) {
-        // The parser warns of nothing that changes what is read.
+    private static boolean isOfThisComputer(URI uri) {
+        return uri.authority() == null || uri.authority().isEmpty();
     }
 
-    @Override
-    public void error(SAXParseException e) {
-        // Only validating parsers report these.
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXException {
-        throw e;
+    /** The id in an address that points into the very file that is read, or null. */
+    private String idInThisFile(String href) {
+        int hash = href.indexOf('#');
+        if (hash <= 0) {
+            return hash == 0 ? href.substring(1) : null;
+        }
+        try {
+            URI target = URI.createURI(href.substring(0, hash));
+            return resolve && target.resolve(resourceURI).equals(resourceURI) ? href.substring(hash + 1) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

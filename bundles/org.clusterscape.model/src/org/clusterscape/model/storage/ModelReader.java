@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +49,9 @@ final class ModelReader {
      * @param source the file that the stream comes from, in which the exact place of a fault can be looked up, or null
      * @return what the stream contained
      */
-    Fingerprint read(InputStream stream, Path source, Map<?, ?> options) throws IOException {
+    Fingerprint read(InputStream stream, Path source) throws IOException {
         MeasuredInput measured = new MeasuredInput(stream, limits.bytes());
-        ModelHandler handler = new ModelHandler(model, new ModelHelper(model), tuned(options), limits, keepDangling);
+        ModelHandler handler = new ModelHandler(model, new ModelHelper(model), tuned(), limits, keepDangling);
         EndDetector input = new EndDetector(new BufferedInputStream(measured, BUFFER));
         try {
             requireXml(input);
@@ -69,19 +68,19 @@ final class ModelReader {
             throw input(1, 1, Messages.bind(Messages.unknownEncoding, e.getMessage()), e);
         } catch (CharConversionException e) {
             throw badEncoding(e, source, handler);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw input(handler.getLineNumber(), handler.getColumnNumber(), Messages.bind(Messages.otherFault, e.getMessage()), e);
+        } catch (SAXException | ParserConfigurationException | RuntimeException e) {
+            // Such as an extension whose own code fails.
+            throw input(handler.getLineNumber(), handler.getColumnNumber(), Messages.bind(Messages.otherFault, e), e);
         } catch (OutOfMemoryError e) {
             throw input(0, 0, Messages.bind(Messages.outOfMemory, Runtime.getRuntime().maxMemory() >> 20), e);
         }
     }
 
-    private static Map<?, ?> tuned(Map<?, ?> callersOptions) {
-        Map<Object, Object> options = new HashMap<>(callersOptions);
-        options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
-        options.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
-        options.put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);
-        return options;
+    /** Options of EMF; those that a caller could give change what is read, and would make reading back mean nothing. */
+    private static Map<?, ?> tuned() {
+        return Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE,
+                XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE,
+                XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);
     }
 
     private static SAXParser parser(ModelHandler handler) throws ParserConfigurationException, SAXException {

@@ -2,7 +2,6 @@ package org.clusterscape.model.storage;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,12 @@ import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 final class ModelSave extends XMISaveImpl {
 
     private static final String LINE_END = "\n";
+    private static final Map<String, Object> OPTIONS = Map.of(
+            XMLResource.OPTION_ENCODING, ClusterscapeResource.ENCODING,
+            XMLResource.OPTION_XML_VERSION, XML_VERSION,
+            Resource.OPTION_LINE_DELIMITER, LINE_END,
+            XMLResource.OPTION_SKIP_ESCAPE_URI, Boolean.FALSE,
+            XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW);
 
     private final ClusterscapeResource model;
     private final Markup markup;
@@ -41,15 +46,9 @@ final class ModelSave extends XMISaveImpl {
     }
 
     /** @throws IOException when the model holds something that cannot be written, such as a reference to a deleted element */
-    XmlContent write(Map<?, ?> callersOptions) throws IOException {
+    XmlContent write() throws IOException {
         xmlResource = model;
-        Map<Object, Object> options = new HashMap<>(callersOptions);
-        options.put(XMLResource.OPTION_ENCODING, ClusterscapeResource.ENCODING);
-        options.put(XMLResource.OPTION_XML_VERSION, XML_VERSION);
-        options.put(Resource.OPTION_LINE_DELIMITER, LINE_END);
-        options.put(XMLResource.OPTION_SKIP_ESCAPE_URI, Boolean.FALSE);
-        options.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW);
-        init(model, options);
+        init(model, OPTIONS);
         try {
             traverse(model.getContents());
             XmlContent content = buffer.content();

@@ -26,7 +26,7 @@ final class ModelWriter {
         }
         try {
             ModelSave save = new ModelSave(model);
-            XmlContent content = save.write(Map.of());
+            XmlContent content = save.write();
             replacements = save.replacements();
             check(content);
             return content;

@@ -87,4 +87,18 @@ class MarkupTest {
         assertTrue(Files.readString(file).contains("<!-- beside a value -->"));
         assertFalse(ModelFiles.save(ModelFiles.load(file)).written());
     }
+
+    @Test
+    void besideAReferenceToAnotherFileIsKept() throws IOException {
+        Files.writeString(file, TEXT.replace("  <!-- the last -->", """
+                  <keyFields xmi:id="k">
+                    <!-- beside a reference -->
+                    <relatedKeyFields href="other.clusterscape#x"/>
+                  </keyFields>
+                """));
+        ModelFiles.save(ModelFiles.load(file));
+        String text = Files.readString(file);
+        assertTrue(text.contains("<!-- beside a reference -->") && text.contains("href=\"other.clusterscape#x\""), text);
+        assertFalse(ModelFiles.save(ModelFiles.load(file)).written());
+    }
 }
