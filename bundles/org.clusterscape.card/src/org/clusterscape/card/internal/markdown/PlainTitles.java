@@ -1,0 +1,74 @@
+package org.clusterscape.card.internal.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.clusterscape.card.internal.source.Escapes;
+import org.clusterscape.card.internal.vocabulary.SectionTitles;
+import org.clusterscape.card.internal.vocabulary.SectionTitles.Title;
+
+/**
+ * Section titles that are no Markdown headings: plain or bold lines, numbered or not. Markdown would take many of them
+ * for lists, so they become headings before it is parsed.
+ */
+public final class PlainTitles {
+
+    private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t).*");
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\*\\*|__)?\\(?\\d{1,2}[.):]{0,2}\\s.*");
+    private static final Pattern BOLD_LABEL = Pattern.compile("(\\*\\*|__)[^*_]+(?::\\1|\\1\\s*:).*");
+    private static final Pattern TIGHT_LABEL =
+            Pattern.compile("^(\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?\\*\\*[^*]+:\\*\\*)(?=[^\\s*])");
+    private static final Pattern OTHER_BLOCK = Pattern.compile("(?:#{1,6}\\s|[>|]|[-*+]\\s).*");
+
+    private final SectionTitles titles;
+
+    public PlainTitles(SectionTitles titles) {
+        this.titles = titles;
+    }
+
+    /** The lines with headings for plain titles; each line stays in its place. */
+    public List<String> toHeadings(List<String> lines) {
+        List<String> result = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean alone = isBlank(lines, i - 1) || isHeading(lines.get(i - 1));
+            result.add(titleIn(line, alone, isBlank(lines, i + 1)) == null ? apart(line) : "## " + line.strip());
+        }
+        return result;
+    }
+
+    /** Whether the line, alone between empty ones, would be taken for a title. */
+    public boolean isTitle(String line) {
+        return titleIn(line, true, true) != null;
+    }
+
+    private Title titleIn(String line, boolean beginsBlock, boolean endsBlock) {
+        if (line.isBlank() || INDENTED.matcher(line).matches() || OTHER_BLOCK.matcher(line.strip()).matches()
+                || line.chars().anyMatch(c -> Escapes.isMasked((char) c))) {
+            return null;
+        }
+        Title title = titles.exact(line);
+        if (title == null) {
+            return null;
+        }
+        String text = line.strip();
+        boolean fits = NUMBERED.matcher(text).matches()
+                ? title.hasItsNumber() || beginsBlock && endsBlock && title.rest().isEmpty()
+                : beginsBlock && (title.rest().isEmpty() || BOLD_LABEL.matcher(text).matches());
+        return fits ? title : null;
+    }
+
+    /** A bold label needs a blank behind it, or Markdown does not see that it ends. */
+    private static String apart(String line) {
+        return line.contains("**") ? TIGHT_LABEL.matcher(line).replaceFirst("$1 ") : line;
+    }
+
+    private static boolean isBlank(List<String> lines, int index) {
+        return index < 0 || index >= lines.size() || lines.get(index).isBlank();
+    }
+
+    private static boolean isHeading(String line) {
+        return line.startsWith("#");
+    }
+}
