@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Ecosystem ecosystem = model.load();
+        Ecosystem ecosystem = ModelFiles.loadToMend(model.file());
         List<Problem> problems = Validator.ofRegisteredConstraints().validate(ecosystem, console.progress());
         if (json) {
             console.result(Json.text(problems.stream().map(ValidateCommand::json).toList()));
