@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints a script with which shells complete commands and options. */
-@Command(name = "completion", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "completion", sortOptions = false)
 final class CompletionCommand implements Callable<Integer> {
 
     @Spec

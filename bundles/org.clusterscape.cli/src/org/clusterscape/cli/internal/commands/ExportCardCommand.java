@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Exports key fields as cards. */
-@Command(name = "card", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "card", sortOptions = false)
 final class ExportCardCommand implements Callable<Integer> {
 
     @Mixin

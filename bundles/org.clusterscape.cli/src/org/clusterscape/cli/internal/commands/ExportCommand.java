@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Groups what writes a model, or parts of it, in other formats. */
-@Command(name = "export", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
     @Spec

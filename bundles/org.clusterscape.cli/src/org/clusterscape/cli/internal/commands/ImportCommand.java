@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports key-field cards into a model. */
-@Command(name = "import", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "import", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "CARD", descriptionKey = "import.cards")

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Computes indicators, and keeps the values if asked to. */
-@Command(name = "indicators", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "indicators", sortOptions = false)
 final class IndicatorsCommand implements Callable<Integer> {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "MODEL", descriptionKey = "indicators.model")

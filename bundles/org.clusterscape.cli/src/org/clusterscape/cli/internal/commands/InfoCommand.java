@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what a model holds. */
-@Command(name = "info", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "info", sortOptions = false)
 final class InfoCommand implements Callable<Integer> {
 
     @Mixin

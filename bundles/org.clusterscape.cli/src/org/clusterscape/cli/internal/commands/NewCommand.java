@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Creates an empty model. */
-@Command(name = "new", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "new", sortOptions = false)
 final class NewCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "new.model")

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a report. */
-@Command(name = "report", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "report", sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
 
     private static final String DEFAULT_FORMAT = "html";

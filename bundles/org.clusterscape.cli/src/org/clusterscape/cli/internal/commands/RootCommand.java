@@ -1,5 +1,6 @@
 package org.clusterscape.cli.internal.commands;
 
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 
 import org.clusterscape.cli.internal.ExitCode;
@@ -12,9 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command line itself; without a subcommand it explains itself. */
-@Command(name = "clusterscape", resourceBundle = "org.clusterscape.cli.internal.help",
-        versionProvider = VersionProvider.class, sortOptions = false)
+@Command(name = "clusterscape", versionProvider = VersionProvider.class, sortOptions = false)
 public final class RootCommand implements Callable<Integer> {
+
+    private static final String HELP = "org.clusterscape.cli.internal.help";
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, descriptionKey = "help")
     private boolean help;
@@ -44,6 +46,7 @@ public final class RootCommand implements Callable<Integer> {
         root.addSubcommand(new InfoCommand(console));
         root.addSubcommand(new CompletionCommand(console));
         root.addSubcommand(new PrepareStartCommand());
+        root.setResourceBundle(ResourceBundle.getBundle(HELP)); // given as a name, it would be sought in picocli's bundle
         layOut(root);
         return root;
     }

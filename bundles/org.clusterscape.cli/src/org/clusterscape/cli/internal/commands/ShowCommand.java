@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the tree of a model, or one element with everything that it says. */
-@Command(name = "show", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "show", sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
 
     @Mixin

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Finds problems in a model. */
-@Command(name = "validate", resourceBundle = "org.clusterscape.cli.internal.help", sortOptions = false)
+@Command(name = "validate", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
