@@ -2,6 +2,7 @@ package org.clusterscape.report.tests;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.clusterscape.model.ClusterscapeFactory;
+import org.clusterscape.model.Property;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -68,6 +71,20 @@ class MarkdownReportTest {
             assertTrue(markdown.contains("<a id=\"" + links.group(1) + "\"></a>"), links.group(1));
         }
         assertTrue(count > 30, "links: " + count);
+    }
+
+    @Test
+    void propertiesOfProgramsAreNotShown() throws IOException {
+        SampleModel sample = new SampleModel();
+        for (String key : List.of("edition", ".imported")) {
+            Property property = ClusterscapeFactory.eINSTANCE.createProperty();
+            property.setKey(key);
+            property.setValue("value of " + key);
+            sample.model.getKeyFields().getFirst().getProperties().add(property);
+        }
+        String markdown = Reports.text(sample.model, "md", folder);
+        assertTrue(markdown.contains("value of edition"));
+        assertFalse(markdown.contains("imported"));
     }
 
     private String markdown() throws IOException {

@@ -19,6 +19,9 @@ import org.eclipse.osgi.util.NLS;
 /** Writes the chapter of one element, part by part; a part without content gets no heading. */
 class Chapter {
 
+    /** How the keys of properties begin that programs keep for themselves. */
+    private static final String FOR_PROGRAMS = ".";
+
     private final ReportContext context;
     private final SectionWriter writer;
     private final NamedElement element;
@@ -65,7 +68,7 @@ class Chapter {
     final void common() {
         paragraphs(Paragraph.Style.NORMAL, element.getDocumentation());
         List<Definitions.Entry> properties = element.getProperties().stream()
-                .filter(property -> !Texts.isEmpty(property.getKey()))
+                .filter(property -> !Texts.isEmpty(property.getKey()) && !property.getKey().startsWith(FOR_PROGRAMS))
                 .map(property -> new Definitions.Entry(property.getKey(), Texts.of(property.getValue()))).toList();
         if (!properties.isEmpty()) {
             add(new Definitions(properties));
