@@ -8,14 +8,18 @@ final class FirstBytes {
     private FirstBytes() {
     }
 
-    /** UTF-8 and whatever shares ASCII with it, and UTF-16 in both orders, with a byte order mark or without. */
-    static Verdict judge(byte[] start) {
+    /**
+     * Knows UTF-8 and whatever shares ASCII with it, and UTF-16 in both orders, with a byte order mark or without.
+     *
+     * @param isAll whether the file has no more bytes than these
+     */
+    static Verdict judge(byte[] start, boolean isAll) {
         int i = 0;
         while (i < start.length && isBlankOrMark(start[i])) {
             i++;
         }
         if (i == start.length) {
-            return containsNull(start) ? Verdict.OTHER : Verdict.EMPTY;
+            return containsNull(start) ? Verdict.OTHER : isAll ? Verdict.EMPTY : Verdict.XML;
         }
         return start[i] == '<' ? Verdict.XML : Verdict.OTHER;
     }

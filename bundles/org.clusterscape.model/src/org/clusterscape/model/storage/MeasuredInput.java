@@ -7,6 +7,8 @@ import java.io.InputStream;
 /** Counts and fingerprints what is read, and ends the reading at a limit. */
 final class MeasuredInput extends FilterInputStream {
 
+    private static final int BUFFER = 1 << 13;
+
     private final Fingerprint.Computation computation = new Fingerprint.Computation();
     private final long limit;
     private boolean atEnd;
@@ -38,7 +40,7 @@ final class MeasuredInput extends FilterInputStream {
 
     @Override
     public long skip(long count) throws IOException {
-        return Math.max(0, read(new byte[(int) Math.min(count, 1 << 13)]));
+        return Math.max(0, read(new byte[(int) Math.min(count, BUFFER)]));
     }
 
     @Override
@@ -48,7 +50,7 @@ final class MeasuredInput extends FilterInputStream {
 
     /** Reads what is left, so that the fingerprint is that of the whole. */
     Fingerprint fingerprint() throws IOException {
-        byte[] rest = new byte[1 << 13];
+        byte[] rest = new byte[BUFFER];
         while (!atEnd) {
             read(rest);
         }

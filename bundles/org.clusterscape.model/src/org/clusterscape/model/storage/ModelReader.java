@@ -102,7 +102,7 @@ final class ModelReader {
 
     private void requireXml(EndDetector input) throws IOException {
         byte[] start = input.peek(PEEKED);
-        switch (FirstBytes.judge(start)) {
+        switch (FirstBytes.judge(start, start.length < PEEKED)) {
             case EMPTY -> throw input(0, 0, Messages.bind(Messages.empty, backupHint()), null);
             case OTHER -> throw input(1, 1, Messages.notXml, null);
             case XML -> {

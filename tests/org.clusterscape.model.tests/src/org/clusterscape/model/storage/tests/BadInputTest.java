@@ -252,6 +252,13 @@ class BadInputTest {
     }
 
     @Test
+    void blankLinesInFrontAreNoReason() throws IOException {
+        Path file = folder.resolve("model.clusterscape");
+        Files.writeString(file, "\n".repeat(10_000) + HEAD.substring(HEAD.indexOf("<c")) + TAIL);
+        assertEquals(0, ModelFiles.load(file).getCities().size());
+    }
+
+    @Test
     void byteOrderMarkIsRead() throws IOException {
         Path file = Files.writeString(folder.resolve("model.clusterscape"), "\uFEFF" + HEAD + "<cities name=\"Köln\"/>" + TAIL);
         Ecosystem ecosystem = ModelFiles.load(file);
