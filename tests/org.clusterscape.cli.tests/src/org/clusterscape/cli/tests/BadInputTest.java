@@ -52,7 +52,7 @@ class BadInputTest {
     @CsvSource({"shwo, clusterscape show", "--jsn, --help", "report MODEL, --output", "show MODEL nobody, nobody",
             "indicators MODEL --calculator card.scoreTotl, card.scoreTotal", "indicators, model",
             "indicators MODEL --timeout 0, --timeout", "indicators MODEL --date gestern, gestern",
-            "report MODEL --format doc -o X, html", "export card MODEL, key field", "new MODEL, exists"})
+            "report MODEL --format doc -o X, html", "report MODEL -o /, folder", "export card MODEL, key field", "new MODEL, exists"})
     void wrongArgumentsAreExplained(String command, String hint) throws IOException {
         Path model = folder.resolve("model.clusterscape");
         Run.of("new", model).expect(0);

@@ -48,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
 
     /** The name of a file without its extension. */
     static String nameOf(Path file) {
-        String name = file.getFileName().toString();
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

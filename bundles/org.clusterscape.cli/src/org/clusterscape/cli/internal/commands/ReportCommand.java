@@ -71,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static String extension(Path file) {
-        String name = file.getFileName().toString();
+        String name = file.toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }
