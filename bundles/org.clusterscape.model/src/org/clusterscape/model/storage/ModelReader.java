@@ -24,7 +24,6 @@ import org.xml.sax.SAXParseException;
 final class ModelReader {
 
     private static final String LEXICAL_HANDLER = "http://xml.org/sax/properties/lexical-handler";
-    private static final String LOCALE = "http://apache.org/xml/properties/locale";
     /**
      * Bounds of the JDK that are lifted, since they differ between its versions, and size and depth are bounded here. It
      * counts each line break in an attribute as an entity, and would refuse models with 100,000 of them.
@@ -83,6 +82,7 @@ final class ModelReader {
                 XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);
     }
 
+    @SuppressWarnings("deprecation")
     private static SAXParser parser(ModelHandler handler) throws ParserConfigurationException, SAXException {
         SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -95,7 +95,7 @@ final class ModelReader {
         for (String bound : JDK_BOUNDS) {
             parser.setProperty(bound, UNBOUNDED);
         }
-        parser.setProperty(LOCALE, Locale.ENGLISH);
+        parser.getParser().setLocale(Locale.ROOT); // English, as all messages; this has no newer form.
         parser.setProperty(LEXICAL_HANDLER, handler);
         return parser;
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +154,8 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ärger mit ß & Co.clusterscape", "50% #1 (neu)+.clusterscape", "no extension", "a;b=c@d.xmi"})
     void anyFileNameWorks(String name) throws IOException {
+        assumeTrue(Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode("üÄß"),
+                "this system cannot have such file names");
         Path odd = Files.createDirectories(folder.resolve("ü #1 %20")).resolve(name);
         Ecosystem ecosystem = Models.savedRegion(odd);
         assertEquals(odd, ModelFiles.file(ecosystem));
