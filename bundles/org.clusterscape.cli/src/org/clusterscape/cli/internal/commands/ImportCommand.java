@@ -95,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
             console.message(Messages.dryRun);
         } else {
             if (report.changedModel() || !exists) {
-                ModelFiles.save(ecosystem);
+                Saving.save(ecosystem, console);
             }
             console.message(Messages.bind(Messages.importSummary,
                     new Object[] {report.imported().size(), report.failures().size(), output}));

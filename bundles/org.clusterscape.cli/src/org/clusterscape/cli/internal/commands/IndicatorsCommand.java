@@ -110,7 +110,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     private void keep(IndicatorEngine engine, Ecosystem ecosystem, List<IndicatorResult> results) throws IOException {
         Instant when = date == null ? Instant.now() : date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         int recorded = engine.record(ecosystem, results, when);
-        ModelFiles.save(ecosystem);
+        Saving.save(ecosystem, console);
         console.message(Messages.bind(Messages.measurementsRecorded, recorded, file));
     }
 

@@ -41,7 +41,7 @@ final class NewCommand implements Callable<Integer> {
         Ecosystem ecosystem = ClusterscapeFactory.eINSTANCE.createEcosystem();
         ecosystem.setName(name != null ? name : nameOf(file));
         ModelFiles.create(file, ecosystem);
-        ModelFiles.save(ecosystem);
+        Saving.save(ecosystem, console);
         console.message(Messages.bind(Messages.written, file));
         return ExitCode.OK;
     }
