@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EObject;
  * What an expression gave: a value, or no value, with the messages of the evaluation. The conversions are those of
  * Sirius; all of them are empty where there is no value.
  *
- * @param value    the value; null for null, for nothing and after an error. Lists of the model are live: copy one before
- *                 changing the model while walking it
+ * @param value    the value; null for null, for nothing and after an error. Lists of the model are live: copy one
+ *                 before changing the model while walking it
  * @param problems the messages, in the order they came up
  */
 public record EvaluationResult(Object value, List<ExpressionProblem> problems) {

@@ -13,14 +13,15 @@ import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
 import org.clusterscape.viewpoint.internal.expression.services.Metamodels;
 import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
+import org.clusterscape.viewpoint.internal.expression.services.SiriusServices;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /**
  * Evaluates the expressions of viewpoint specifications as Sirius does: <code>aql:</code>, <code>feature:</code>,
- * <code>var:</code>, <code>service:</code> and literals. An expression is parsed once. Evaluation changes nothing unless
- * a Java service does, and may go on in several threads as long as nobody changes the model.
+ * <code>var:</code>, <code>service:</code> and literals. An expression is parsed once. Evaluation changes nothing
+ * unless a Java service does, and may go on in several threads as long as nobody changes the model.
  * <p>
  * No evaluation throws but the short forms ({@link #evaluateString} and its like), and all of them pass on an
  * <code>OperationCanceledException</code> that a Java service throws.
@@ -134,6 +135,9 @@ public final class Interpreter {
     /** Puts an interpreter together. */
     public static final class Builder {
 
+        private static final String SIRIUS_SERVICES = "org.eclipse.sirius.common.tools.api.interpreter"
+                + ".StandardServices";
+
         private final Metamodels metamodels = new Metamodels();
         private final ServiceTable table = new ServiceTable();
         private final JavaServices javaServices = new JavaServices(table);
@@ -184,6 +188,9 @@ public final class Interpreter {
                 } catch (ClassNotFoundException e) {
                     // the next source may have it
                 }
+            }
+            if (name.equals(SIRIUS_SERVICES)) {
+                return SiriusServices.class;
             }
             throw new ClassNotFoundException(name);
         }

@@ -1,6 +1,5 @@
 package org.clusterscape.viewpoint.internal.expression.evaluator;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.clusterscape.viewpoint.expression.EvaluationResult;
@@ -67,9 +66,8 @@ public final class AqlExpression implements CompiledExpression {
 
     @Override
     public List<ExpressionProblem> problems() {
-        List<ExpressionProblem> result = new ArrayList<>(problems(Severity.ERROR, parsed.errors(), null));
-        result.addAll(problems(Severity.WARNING, parsed.forgiven(), null));
-        return result;
+        return parsed.root() == null ? problems(Severity.ERROR, parsed.errors(), null)
+                : problems(Severity.WARNING, parsed.forgiven(), null);
     }
 
     private List<ExpressionProblem> problems(Severity severity, List<SyntaxProblem> syntax, ExpressionOrigin origin) {

@@ -79,8 +79,7 @@ final class Calls {
         } catch (OperationCanceledException e) {
             throw e;
         } catch (RuntimeException e) {
-            String message = Messages.bind(Messages.Evaluation_featureFailed,
-                    new Object[] { access.name(), Types.name(element.eClass()), String.valueOf(e.getMessage()) });
+            String message = Features.failed(element.eClass(), access.name(), e);
             log.add(log.run(), Severity.ERROR, message, access, e);
             return new Nothing(message);
         }

@@ -9,9 +9,9 @@ import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.internal.expression.ast.Expr;
 
 /**
- * Collects the messages of an evaluation. As in Sirius, every run of a lambda starts the collection anew: what counts in
- * the end is the messages since the last run began, and not those of a call that was under way then. This is why a sort
- * that fails is silent.
+ * Collects the messages of an evaluation. As in Sirius, every run of a lambda starts the collection anew: what counts
+ * in the end is the messages since the last run began, and not those of a call that was under way then. This is why a
+ * sort that fails is silent.
  */
 final class Log {
 

@@ -12,6 +12,7 @@ import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.services.Features;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -65,7 +66,7 @@ final class SimpleExpressions {
         }
         EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
         if (feature != null) {
-            return EvaluationResult.of(self.eGet(feature));
+            return value(text, self, feature, origin);
         }
         return switch (name) {
             case "eContainer" -> EvaluationResult.of(self.eContainer());
@@ -75,6 +76,17 @@ final class SimpleExpressions {
             case "eCrossReferences" -> EvaluationResult.of(self.eCrossReferences());
             default -> error(text, FEATURE, Features.unknown(self.eClass(), name), origin, null);
         };
+    }
+
+    private static EvaluationResult value(String text, EObject self, EStructuralFeature feature,
+            ExpressionOrigin origin) {
+        try {
+            return EvaluationResult.of(self.eGet(feature));
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return error(text, FEATURE, Features.failed(self.eClass(), feature.getName(), e), origin, e);
+        }
     }
 
     private static List<EObject> all(Iterator<EObject> elements) {

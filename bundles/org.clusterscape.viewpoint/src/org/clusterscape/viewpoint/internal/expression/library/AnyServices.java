@@ -37,7 +37,8 @@ final class AnyServices {
                 "Whether the value is of a type or of one derived from it.");
         library.add("oclIsTypeOf", ANY, ANY, FLAG, AnyServices::isTypeOf, "Whether the value is of exactly that type.");
         library.add("oclAsType", Object.class, "The same value, provided that it is of a type or null.",
-                arguments -> asType(arguments[0], arguments[1]), (arguments, types) -> arguments[1] instanceof EClassifier ? arguments[1] : Object.class, ANY, ANY);
+                arguments -> asType(arguments[0], arguments[1]),
+                (arguments, types) -> arguments[1] instanceof EClassifier type ? type : Object.class, ANY, ANY);
     }
 
     static void addBooleansTo(Library library) {

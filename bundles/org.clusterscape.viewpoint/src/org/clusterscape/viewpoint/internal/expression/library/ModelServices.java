@@ -49,14 +49,16 @@ final class ModelServices {
         library.add("eContents", ELEMENT, TYPE, List.class,
                 (element, type) -> Elements.kept(element.eContents(), Elements.isOf(type)), direct + ", of a type.");
         library.add("eContents", ELEMENT, Set.class, List.class,
-                (element, types) -> Elements.kept(element.eContents(), Elements.isOfAny(types)), direct + ", of any of several types.");
+                (element, types) -> Elements.kept(element.eContents(), Elements.isOfAny(types)),
+                direct + ", of any of several types.");
         String all = "What the element contains at any depth, each before what it contains itself";
         library.add("eAllContents", ELEMENT, List.class, element -> Elements.all(element),
                 all + ".");
         library.add("eAllContents", ELEMENT, TYPE, List.class,
                 (element, type) -> Elements.kept(Elements.all(element), Elements.isOf(type)), all + "; of a type.");
         library.add("eAllContents", ELEMENT, Set.class, List.class,
-                (element, types) -> Elements.kept(Elements.all(element), Elements.isOfAny(types)), all + "; of any of several types.");
+                (element, types) -> Elements.kept(Elements.all(element), Elements.isOfAny(types)),
+                all + "; of any of several types.");
     }
 
     private void containers(Library library) {
@@ -86,7 +88,7 @@ final class ModelServices {
                 arguments -> got(element(arguments), element(arguments).eClass()
                         .getEStructuralFeature((String) arguments[1])),
                 (arguments, types) -> typeOf(types[0], (String) arguments[1]), ELEMENT, String.class);
-        library.add("eGet", ELEMENT, EStructuralFeature.class, Object.class, (element, feature) -> got(element, feature),
+        library.add("eGet", ELEMENT, EStructuralFeature.class, Object.class, ModelServices::got,
                 "The value of a feature.");
         library.add("eGet", ELEMENT, EStructuralFeature.class, Boolean.class, Object.class,
                 (element, feature, resolve) -> copied(element.eGet(feature, resolve)),

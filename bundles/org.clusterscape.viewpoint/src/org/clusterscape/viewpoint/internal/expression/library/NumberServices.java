@@ -3,8 +3,8 @@ package org.clusterscape.viewpoint.internal.expression.library;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 
 /**
- * Arithmetic. There is one service for each class of numbers and none for a mixture: numbers of different classes do not
- * meet.
+ * Arithmetic. There is one service for each class of numbers and none for a mixture: numbers of different classes do
+ * not meet.
  */
 final class NumberServices {
 

@@ -121,7 +121,7 @@ final class SequenceServices {
         return result;
     }
 
-    // Not AbstractSet.removeAll and its like on lists of lists: a set makes the look-up fast, for it is the same question.
+    // A set answers the same question as a list, and fast.
     private static <C extends Collection<Object>> C without(C result, Collection<?> others) {
         Collection<?> known = others instanceof Set ? others : new LinkedHashSet<>(others);
         result.removeIf(known::contains);

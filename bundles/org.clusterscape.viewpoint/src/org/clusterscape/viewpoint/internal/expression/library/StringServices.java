@@ -21,6 +21,7 @@ final class StringServices {
 
     static void addTo(Library library) {
         joining(library);
+        properties(library);
         replacing(library);
         asking(library);
         searching(library);
@@ -34,6 +35,12 @@ final class StringServices {
         library.add("prefix", TEXT, TEXT, TEXT, (a, b) -> text(b) + text(a), "The text with another put before it.");
         library.add("lineSeparator", Object.class, TEXT, any -> System.lineSeparator(),
                 "What separates lines on this system.");
+    }
+
+    private static void properties(Library library) {
+        String none = "The empty text: a specification has no properties.";
+        library.add("getProperty", TEXT, TEXT, key -> "", none);
+        library.add("getProperty", TEXT, List.class, TEXT, (key, arguments) -> "", none);
     }
 
     private static void replacing(Library library) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
@@ -12,7 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Finds what refers to an element. The index is EMF's own adapter, set up for a resource set when it is first needed
- * and kept up to date by it; one that is there already is used.
+ * and kept up to date by it; one that is there already is used. Metamodels that a whole program shares get none.
  */
 public final class CrossReferences {
 
@@ -20,7 +21,8 @@ public final class CrossReferences {
     public Collection<EStructuralFeature.Setting> to(EObject element) {
         ECrossReferenceAdapter index = ECrossReferenceAdapter.getCrossReferenceAdapter(element);
         if (index == null) {
-            index = install(scopeOf(element));
+            Notifier scope = scopeOf(element);
+            index = isShared(scope) ? new ECrossReferenceAdapter() : install(scope);
         }
         Collection<EStructuralFeature.Setting> result = index.getInverseReferences(element);
         return result == null ? List.of() : result;
@@ -33,6 +35,12 @@ public final class CrossReferences {
             scope.eAdapters().add(index);
         }
         return index;
+    }
+
+    private static boolean isShared(Notifier scope) {
+        return scope instanceof Resource resource && resource.getContents().stream().anyMatch(
+                root -> root instanceof EPackage shared
+                        && EPackage.Registry.INSTANCE.get(shared.getNsURI()) == shared);
     }
 
     private static Notifier scopeOf(EObject element) {

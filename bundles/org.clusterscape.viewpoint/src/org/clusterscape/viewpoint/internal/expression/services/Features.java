@@ -35,4 +35,10 @@ public final class Features {
     public static String unknown(EClass owner, String name) {
         return Messages.bind(Messages.Evaluation_unknownFeature, name, Types.name(owner));
     }
+
+    /** A message that reading a feature failed. */
+    public static String failed(EClass owner, String name, RuntimeException cause) {
+        return Messages.bind(Messages.Evaluation_featureFailed,
+                new Object[] { name, Types.name(owner), String.valueOf(cause.getMessage()) });
+    }
 }

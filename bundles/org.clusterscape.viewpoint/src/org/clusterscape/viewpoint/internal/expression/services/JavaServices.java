@@ -13,8 +13,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The public methods of the Java classes that a specification names. In <code>aql:</code> all of them can be called that
- * have a parameter, with <code>service:</code> those whose first parameter is a model element.
+ * The public methods of the Java classes that a specification names. In <code>aql:</code> all of them can be called
+ * that have a parameter, with <code>service:</code> those whose first parameter is a model element.
  */
 public final class JavaServices {
 
