@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Syntax_typeMissing;
 
     public static String Evaluation_conditionNotBoolean;
+    public static String Evaluation_failed;
     public static String Evaluation_featureFailed;
     public static String Evaluation_serviceFailed;
     public static String Evaluation_tooDeep;

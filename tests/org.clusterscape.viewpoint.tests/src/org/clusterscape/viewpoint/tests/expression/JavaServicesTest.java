@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import org.clusterscape.viewpoint.expression.Variables;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,8 @@ class JavaServicesTest {
     /** Services that go wrong in all ways, next to good ones. */
     public static class Wild {
 
+        private int calls;
+
         public static String fixed(EObject self) {
             return "static";
         }
@@ -55,6 +59,14 @@ class JavaServicesTest {
 
         public String checked(EObject self) throws IOException {
             throw new IOException("disk");
+        }
+
+        public String counted(EObject self) {
+            throw new IllegalStateException("call " + ++calls);
+        }
+
+        public void removed(EObject self) {
+            EcoreUtil.remove(self);
         }
 
         public int length(EObject self, String text, int more) {
@@ -158,6 +170,26 @@ class JavaServicesTest {
         assertEquals("only static", evaluate("aql:self.label()").value());
         assertEquals(Outcome.ERROR, evaluate("service:label").outcome());
         assertEquals("static", evaluate("service:fixed").value());
+    }
+
+    @Test
+    void manyFailuresMakeFewMessages() {
+        Variables many = Variables.none().with("many", Collections.nCopies(20_000, town.library()));
+        EvaluationResult result = interpreter.evaluate("aql:many.counted()", town.library(), many);
+        assertEquals(Outcome.ERROR, result.outcome());
+        assertEquals(100, result.problems().size());
+        result = interpreter.evaluate("aql:many.checked() = undefinedVar", town.library(), many);
+        assertEquals(2, result.problems().size());
+    }
+
+    @Test
+    void aServiceThatChangesWhatIsWalkedThroughIsAnError() throws IOException {
+        EObject library = new Town().library();
+        EvaluationResult result = interpreter.evaluate("aql:self.items.removed()", library, Variables.none());
+        assertEquals(Outcome.ERROR, result.outcome());
+        result = interpreter.evaluate("aql:self.eContents().removed()", library, Variables.none());
+        assertEquals(List.of(), result.value());
+        assertEquals(0, library.eContents().size());
     }
 
     @Test

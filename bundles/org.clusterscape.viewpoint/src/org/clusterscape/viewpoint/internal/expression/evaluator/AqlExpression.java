@@ -15,6 +15,7 @@ import org.clusterscape.viewpoint.internal.expression.parser.ParseResult;
 import org.clusterscape.viewpoint.internal.expression.parser.Parser;
 import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.values.TypedNull;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 
 /** An <code>aql:</code> expression. */
@@ -54,9 +55,12 @@ public final class AqlExpression implements CompiledExpression {
         Object value;
         try {
             value = new Evaluator(environment, log).evaluate(parsed.root(), Scope.of(self, variables));
+        } catch (OperationCanceledException e) {
+            throw e;
         } catch (StackOverflowError e) {
-            return EvaluationResult.failed(new ExpressionProblem(Severity.ERROR, Messages.Evaluation_tooDeep, text,
-                    shift, text.length() - shift, origin, e));
+            return failed(Messages.Evaluation_tooDeep, origin, e);
+        } catch (RuntimeException e) {
+            return failed(Messages.bind(Messages.Evaluation_failed, e), origin, e);
         }
         List<ExpressionProblem> problems = log.problems();
         boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
@@ -68,6 +72,11 @@ public final class AqlExpression implements CompiledExpression {
     public List<ExpressionProblem> problems() {
         return parsed.root() == null ? problems(Severity.ERROR, parsed.errors(), null)
                 : problems(Severity.WARNING, parsed.forgiven(), null);
+    }
+
+    private EvaluationResult failed(String message, ExpressionOrigin origin, Throwable cause) {
+        return EvaluationResult.failed(new ExpressionProblem(Severity.ERROR, message, text, shift,
+                text.length() - shift, origin, cause));
     }
 
     private List<ExpressionProblem> problems(Severity severity, List<SyntaxProblem> syntax, ExpressionOrigin origin) {

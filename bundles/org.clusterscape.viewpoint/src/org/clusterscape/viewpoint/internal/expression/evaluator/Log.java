@@ -15,6 +15,8 @@ import org.clusterscape.viewpoint.internal.expression.ast.Expr;
  */
 final class Log {
 
+    private static final int MOST = 100;
+
     private final String expression;
     private final int shift;
     private final ExpressionOrigin origin;
@@ -51,11 +53,23 @@ final class Log {
         if (problems.isEmpty()) {
             problems = new ArrayList<>(2);
         }
-        ExpressionProblem problem = new ExpressionProblem(severity, message, expression, shift + where.start(),
-                where.end() - where.start(), origin, cause);
-        if (!problems.contains(problem)) {
-            problems.add(problem);
+        int offset = shift + where.start();
+        if (isWorthAdding(severity, message, offset)) {
+            problems.add(new ExpressionProblem(severity, message, expression, offset, where.end() - where.start(),
+                    origin, cause));
         }
+    }
+
+    // The same trouble with many elements is told once, and endless others not at all.
+    private boolean isWorthAdding(Severity severity, String message, int offset) {
+        boolean failed = false;
+        for (ExpressionProblem known : problems) {
+            if (known.severity() == severity && known.offset() == offset && known.message().equals(message)) {
+                return false;
+            }
+            failed |= known.severity() == Severity.ERROR;
+        }
+        return problems.size() < MOST || severity == Severity.ERROR && !failed;
     }
 
     List<ExpressionProblem> problems() {
