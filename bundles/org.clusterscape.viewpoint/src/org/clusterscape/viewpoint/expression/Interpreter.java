@@ -1,0 +1,198 @@
+package org.clusterscape.viewpoint.expression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.interpreter.Compiler;
+import org.clusterscape.viewpoint.internal.expression.library.StandardLibrary;
+import org.clusterscape.viewpoint.internal.expression.services.CrossReferences;
+import org.clusterscape.viewpoint.internal.expression.services.Environment;
+import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
+import org.clusterscape.viewpoint.internal.expression.services.Metamodels;
+import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
+import org.clusterscape.viewpoint.internal.expression.services.SiriusServices;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+
+/**
+ * Evaluates the expressions of viewpoint specifications as Sirius does: <code>aql:</code>, <code>feature:</code>,
+ * <code>var:</code>, <code>service:</code> and literals. An expression is parsed once. Evaluation changes nothing
+ * unless a Java service does, and may go on in several threads as long as nobody changes the model.
+ * <p>
+ * No evaluation throws but the short forms ({@link #evaluateString} and its like), and all of them pass on an
+ * <code>OperationCanceledException</code> that a Java service throws.
+ */
+public final class Interpreter {
+
+    private final ServiceTable table;
+    private final Compiler compiler;
+    private final List<ExpressionProblem> problems;
+
+    private Interpreter(Builder builder) {
+        this.table = builder.table;
+        this.compiler = new Compiler(new Environment(builder.metamodels, table), builder.javaServices);
+        this.problems = List.copyOf(builder.problems);
+    }
+
+    /** Begins an interpreter, which knows the metamodel Ecore and the services of AQL. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Evaluates an expression.
+     *
+     * @param expression its text; null is an expression without a value
+     * @param self       the element it is about; may be null
+     * @param variables  the other variables
+     */
+    public EvaluationResult evaluate(String expression, EObject self, Variables variables) {
+        return evaluate(expression, self, variables, null);
+    }
+
+    /**
+     * Evaluates an expression of a specification.
+     *
+     * @param origin where it comes from, which the messages name; may be null
+     */
+    public EvaluationResult evaluate(String expression, EObject self, Variables variables, ExpressionOrigin origin) {
+        return expression == null ? EvaluationResult.of(null)
+                : compiler.compile(expression).evaluate(self, variables, origin);
+    }
+
+    /**
+     * Whether an expression gives true, in the sense of {@link EvaluationResult#asBoolean()}; false without a value.
+     *
+     * @throws ExpressionException after an error
+     */
+    public boolean evaluateBoolean(String expression, EObject self, Variables variables) {
+        return checked(expression, self, variables).asBoolean().orElse(false);
+    }
+
+    /**
+     * The integer that an expression gives; 0 if it gives none.
+     *
+     * @throws ExpressionException after an error
+     */
+    public int evaluateInteger(String expression, EObject self, Variables variables) {
+        return checked(expression, self, variables).asInt().orElse(0);
+    }
+
+    /**
+     * The text that an expression gives; null without a value.
+     *
+     * @throws ExpressionException after an error
+     */
+    public String evaluateString(String expression, EObject self, Variables variables) {
+        return checked(expression, self, variables).asString().orElse(null);
+    }
+
+    /**
+     * The single element that an expression gives; null if it gives something else.
+     *
+     * @throws ExpressionException after an error
+     */
+    public EObject evaluateEObject(String expression, EObject self, Variables variables) {
+        return checked(expression, self, variables).asEObject().orElse(null);
+    }
+
+    /**
+     * The elements that an expression gives; empty if it gives none.
+     *
+     * @throws ExpressionException after an error
+     */
+    public Collection<EObject> evaluateCollection(String expression, EObject self, Variables variables) {
+        return checked(expression, self, variables).asEObjects().orElse(Set.of());
+    }
+
+    /** What is wrong with the text of an expression, without evaluating it; empty if nothing is. */
+    public List<ExpressionProblem> check(String expression, ExpressionOrigin origin) {
+        return compiler.compile(expression).problems().stream().map(problem -> problem.withOrigin(origin)).toList();
+    }
+
+    /** What went wrong when the interpreter was put together: classes that cannot be used. */
+    public List<ExpressionProblem> problems() {
+        return problems;
+    }
+
+    /** All that can be called in <code>aql:</code>. */
+    public List<ServiceDescriptor> services() {
+        return table.descriptors();
+    }
+
+    private EvaluationResult checked(String expression, EObject self, Variables variables) {
+        EvaluationResult result = evaluate(expression, self, variables);
+        result.firstError().ifPresent(problem -> {
+            throw new ExpressionException(problem);
+        });
+        return result;
+    }
+
+    /** Puts an interpreter together. */
+    public static final class Builder {
+
+        private static final String SIRIUS_SERVICES = "org.eclipse.sirius.common.tools.api.interpreter"
+                + ".StandardServices";
+
+        private final Metamodels metamodels = new Metamodels();
+        private final ServiceTable table = new ServiceTable();
+        private final JavaServices javaServices = new JavaServices(table);
+        private final List<ExpressionProblem> problems = new ArrayList<>();
+
+        private Builder() {
+            StandardLibrary.addTo(table, metamodels, new CrossReferences());
+            metamodel(EcorePackage.eINSTANCE);
+        }
+
+        /** Adds a package, and those inside it, whose types and operations expressions may name. */
+        public Builder metamodel(EPackage ePackage) {
+            metamodels.add(ePackage).forEach(table::addOperations);
+            return this;
+        }
+
+        /**
+         * Adds the public methods of a Java class. If no source has it, or it cannot be created, that becomes one of
+         * {@link Interpreter#problems()}.
+         */
+        public Builder javaServices(String qualifiedName, ExpressionOrigin origin, JavaClassSource... sources) {
+            try {
+                javaServices.add(load(qualifiedName, sources));
+            } catch (ReflectiveOperationException | LinkageError e) {
+                Throwable cause = e.getCause() == null ? e : e.getCause();
+                problems.add(new ExpressionProblem(Severity.ERROR,
+                        Messages.bind(Messages.Services_classNotFound, qualifiedName, cause.toString()), qualifiedName,
+                        0, qualifiedName.length(), origin, cause));
+            }
+            return this;
+        }
+
+        /** Adds the public methods of an object. */
+        public Builder javaServices(Object instance) {
+            javaServices.add(instance);
+            return this;
+        }
+
+        /** The interpreter. The builder must not be used any more. */
+        public Interpreter build() {
+            return new Interpreter(this);
+        }
+
+        private static Class<?> load(String name, JavaClassSource... sources) throws ClassNotFoundException {
+            for (JavaClassSource source : sources) {
+                try {
+                    return source.load(name);
+                } catch (ClassNotFoundException e) {
+                    // the next source may have it
+                }
+            }
+            if (name.equals(SIRIUS_SERVICES)) {
+                return SiriusServices.class;
+            }
+            throw new ClassNotFoundException(name);
+        }
+    }
+}

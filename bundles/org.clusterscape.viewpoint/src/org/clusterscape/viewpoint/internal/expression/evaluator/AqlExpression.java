@@ -1,0 +1,86 @@
+package org.clusterscape.viewpoint.internal.expression.evaluator;
+
+import java.util.List;
+
+import org.clusterscape.viewpoint.expression.EvaluationResult;
+import org.clusterscape.viewpoint.expression.ExpressionOrigin;
+import org.clusterscape.viewpoint.expression.ExpressionProblem;
+import org.clusterscape.viewpoint.expression.Nothing;
+import org.clusterscape.viewpoint.expression.Severity;
+import org.clusterscape.viewpoint.expression.Variables;
+import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
+import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.lexer.SyntaxProblem;
+import org.clusterscape.viewpoint.internal.expression.parser.ParseResult;
+import org.clusterscape.viewpoint.internal.expression.parser.Parser;
+import org.clusterscape.viewpoint.internal.expression.services.Environment;
+import org.clusterscape.viewpoint.internal.expression.values.TypedNull;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EObject;
+
+/** An <code>aql:</code> expression. */
+public final class AqlExpression implements CompiledExpression {
+
+    /** How such an expression begins. */
+    public static final String PREFIX = "aql:";
+
+    private final String text;
+    private final int shift;
+    private final ParseResult parsed;
+    private final Environment environment;
+
+    /** Reads an expression, prefix included. It may stand in the brackets of old Acceleo expressions. */
+    public AqlExpression(String text, Environment environment) {
+        this.text = text;
+        this.environment = environment;
+        String body = text.substring(PREFIX.length());
+        int start = PREFIX.length();
+        if (body.startsWith("[")) {
+            body = body.substring(1);
+            start++;
+        }
+        if (body.endsWith("/]")) {
+            body = body.substring(0, body.length() - 2);
+        }
+        this.shift = start + body.length() - body.stripLeading().length();
+        this.parsed = Parser.parse(body.trim());
+    }
+
+    @Override
+    public EvaluationResult evaluate(EObject self, Variables variables, ExpressionOrigin origin) {
+        if (parsed.root() == null) {
+            return new EvaluationResult(null, problems(Severity.ERROR, parsed.errors(), origin));
+        }
+        Log log = new Log(text, shift, origin);
+        Object value;
+        try {
+            value = new Evaluator(environment, log).evaluate(parsed.root(), Scope.of(self, variables));
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (StackOverflowError e) {
+            return failed(Messages.Evaluation_tooDeep, origin, e);
+        } catch (RuntimeException e) {
+            return failed(Messages.bind(Messages.Evaluation_failed, e), origin, e);
+        }
+        List<ExpressionProblem> problems = log.problems();
+        boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        boolean empty = value instanceof Nothing || value instanceof TypedNull;
+        return new EvaluationResult(failed || empty ? null : value, problems);
+    }
+
+    @Override
+    public List<ExpressionProblem> problems() {
+        return parsed.root() == null ? problems(Severity.ERROR, parsed.errors(), null)
+                : problems(Severity.WARNING, parsed.forgiven(), null);
+    }
+
+    private EvaluationResult failed(String message, ExpressionOrigin origin, Throwable cause) {
+        return EvaluationResult.failed(new ExpressionProblem(Severity.ERROR, message, text, shift,
+                text.length() - shift, origin, cause));
+    }
+
+    private List<ExpressionProblem> problems(Severity severity, List<SyntaxProblem> syntax, ExpressionOrigin origin) {
+        return syntax.stream().map(problem -> new ExpressionProblem(severity, problem.message(), text,
+                shift + problem.offset(), problem.length(), origin, null)).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.clusterscape.viewpoint.internal.expression.interpreter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.clusterscape.viewpoint.expression.EvaluationResult;
+import org.clusterscape.viewpoint.expression.ExpressionOrigin;
+import org.clusterscape.viewpoint.expression.Variables;
+import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
+import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
+import org.clusterscape.viewpoint.internal.expression.values.Types;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The form <code>service:name</code>, <code>service:receiver.name(a, b)</code>: a Java method, with variables for
+ * arguments.
+ */
+final class ServiceExpression implements CompiledExpression {
+
+    static final String PREFIX = "service:";
+
+    private static final Pattern SEPARATOR = Pattern.compile("[(,)]");
+
+    private final String text;
+    private final String receiver;
+    private final String service;
+    private final List<String> arguments;
+    private final JavaServices services;
+
+    ServiceExpression(String text, JavaServices services) {
+        this.text = text;
+        this.services = services;
+        String call = text.substring(PREFIX.length()).trim();
+        int dot = call.indexOf('.');
+        this.receiver = dot < 0 ? "self" : call.substring(0, dot).trim();
+        String rest = call.substring(dot + 1);
+        int bracket = rest.indexOf('(');
+        this.service = bracket < 0 ? rest : rest.substring(0, bracket);
+        String[] parts = bracket < 0 ? new String[] { rest } : SEPARATOR.split(rest);
+        this.arguments = Arrays.stream(parts).skip(1).map(String::trim).toList();
+    }
+
+    @Override
+    public EvaluationResult evaluate(EObject self, Variables variables, ExpressionOrigin origin) {
+        if (self == null) {
+            return EvaluationResult.of(null);
+        }
+        try {
+            Object[] values = new Object[arguments.size() + 1];
+            values[0] = value(receiver, self, variables);
+            if (!(values[0] instanceof EObject)) {
+                String found = values[0] == null ? "null" : values[0].getClass().getName();
+                throw new IllegalArgumentException(
+                        Messages.bind(Messages.Services_receiverNotElement, service, found));
+            }
+            for (int i = 1; i < values.length; i++) {
+                values[i] = value(arguments.get(i - 1), self, variables);
+            }
+            return EvaluationResult.of(call(values));
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (Exception | LinkageError | AssertionError e) {
+            String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            return SimpleExpressions.error(text, PREFIX, message, origin, e);
+        }
+    }
+
+    private Object call(Object[] values) throws Exception {
+        List<JavaServices.Callable> candidates = services.named(service);
+        if (candidates.isEmpty()) {
+            throw new IllegalArgumentException(Messages.bind(Messages.Evaluation_unknownService, service));
+        }
+        for (JavaServices.Callable candidate : candidates) {
+            if (candidate.accepts(values)) {
+                return candidate.call(values);
+            }
+        }
+        String types = Arrays.stream(values).map(value -> Types.name(Types.of(value)))
+                .collect(Collectors.joining(", "));
+        throw new IllegalArgumentException(Messages.bind(Messages.Services_noMatch, service, types));
+    }
+
+    private static Object value(String name, EObject self, Variables variables) {
+        if (name.equals("self")) {
+            return self;
+        }
+        if (!variables.contains(name)) {
+            throw new IllegalArgumentException(Messages.bind(Messages.Evaluation_unknownVariable, name));
+        }
+        return variables.get(name);
+    }
+}

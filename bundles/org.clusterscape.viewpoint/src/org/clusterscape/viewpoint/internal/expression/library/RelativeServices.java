@@ -1,0 +1,69 @@
+package org.clusterscape.viewpoint.internal.expression.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+
+/** Ancestors and siblings. The siblings of a root are the other roots of its resource. */
+final class RelativeServices {
+
+    private static final Class<EObject> ELEMENT = EObject.class;
+
+    private RelativeServices() {
+    }
+
+    static void addTo(Library library) {
+        add(library, "ancestors", RelativeServices::ancestors, "What contains the element, the nearest first");
+        add(library, "siblings", RelativeServices::siblings,
+                "What the container of the element contains besides, in the order of the document");
+        add(library, "precedingSiblings", element -> siblings(element).subList(0, before(element)),
+                "The siblings that stand before the element");
+        add(library, "followingSiblings",
+                element -> siblings(element).subList(before(element), siblings(element).size()),
+                "The siblings that stand behind the element");
+    }
+
+    private static void add(Library library, String name, Library.One<EObject, List<EObject>> relatives,
+            String documentation) {
+        library.add(name, ELEMENT, List.class, element -> new ArrayList<>(relatives.apply(element)),
+                documentation + ".");
+        library.add(name, ELEMENT, EClass.class, List.class,
+                (element, type) -> Elements.kept(relatives.apply(element), Elements.isOf(type)),
+                documentation + "; of a type.");
+        library.add(name, ELEMENT, Set.class, List.class,
+                (element, types) -> Elements.kept(relatives.apply(element), Elements.isOfAny(types)),
+                documentation + "; of any of several types.");
+    }
+
+    private static List<EObject> ancestors(EObject element) {
+        List<EObject> result = new ArrayList<>();
+        for (EObject each = element.eContainer(); each != null; each = each.eContainer()) {
+            result.add(each);
+        }
+        return result;
+    }
+
+    private static List<EObject> siblings(EObject element) {
+        List<EObject> result = new ArrayList<>(family(element));
+        result.remove(element);
+        return result;
+    }
+
+    private static int before(EObject element) {
+        return Math.max(0, family(element).indexOf(element));
+    }
+
+    private static List<EObject> family(EObject element) {
+        if (element.eContainer() != null) {
+            return element.eContainer().eContents();
+        }
+        Resource resource = ((InternalEObject) element).eDirectResource();
+        return resource == null ? List.of()
+                : Elements.kept(resource.getContents(), each -> each.eContainer() == null);
+    }
+}

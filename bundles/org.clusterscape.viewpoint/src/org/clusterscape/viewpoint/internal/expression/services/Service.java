@@ -1,0 +1,29 @@
+package org.clusterscape.viewpoint.internal.expression.services;
+
+import org.clusterscape.viewpoint.expression.ServiceDescriptor;
+
+/** Something that can be called in AQL. The first argument is the receiver. */
+public interface Service {
+
+    /** What it is, for people. */
+    ServiceDescriptor descriptor();
+
+    /** Among services that fit, one of higher priority wins whatever its types are. */
+    int priority();
+
+    /** Whether arguments of these types fit; their number does. */
+    boolean accepts(Object[] types);
+
+    /** Whether every parameter takes no more than that of the other service, which has the same priority. */
+    boolean isAtLeastAsSpecificAs(Service other);
+
+    /**
+     * Does it.
+     *
+     * @throws Exception whatever goes wrong; it becomes an error of the expression
+     */
+    Object invoke(Object[] arguments) throws Exception;
+
+    /** The type of its result where that is null: an EClassifier or a Java class. */
+    Object typeOfNull(Object[] arguments, Object[] types);
+}

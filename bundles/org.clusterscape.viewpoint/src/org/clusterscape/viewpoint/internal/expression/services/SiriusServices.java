@@ -1,0 +1,14 @@
+package org.clusterscape.viewpoint.internal.expression.services;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** The services of the class that Sirius itself brings and that specifications of tables and trees name. */
+public final class SiriusServices {
+
+    /** No elements; for tools that select nothing. */
+    public List<EObject> stdEmptyCollection(EObject context) {
+        return List.of();
+    }
+}
