@@ -86,7 +86,8 @@ public final class CardBatch {
             return List.of(path);
         }
         try (Stream<Path> found = Files.walk(path, DEEPEST)) {
-            List<Path> files = found.filter(file -> isCardFile(path.relativize(file)) && Files.isRegularFile(file)).sorted().toList();
+            List<Path> files = found.filter(file -> isCardFile(path.relativize(file)) && Files.isRegularFile(file))
+                    .sorted().toList();
             if (files.isEmpty()) {
                 throw new InputException(path.toString(), Messages.Batch_noCards);
             }

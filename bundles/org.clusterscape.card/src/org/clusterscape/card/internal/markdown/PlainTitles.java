@@ -18,7 +18,7 @@ public final class PlainTitles {
     private static final Pattern NUMBERED = Pattern.compile("(?:\\*\\*|__)?\\(?\\d{1,2}[.):]{0,2}\\s.*");
     private static final Pattern BOLD_LABEL = Pattern.compile("(\\*\\*|__)[^*_]+(?::\\1|\\1\\s*:).*");
     private static final Pattern TIGHT_LABEL =
-            Pattern.compile("^(\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?\\*\\*[^*]+:\\*\\*)(?=[^\\s*])");
+            Pattern.compile("^(\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?(?:\\*\\*[^*]+:\\*\\*|__[^_]+:__))(?=[^\\s*_])");
     private static final Pattern OTHER_BLOCK = Pattern.compile("(?:#{1,6}\\s|[>|]|[-*+]\\s).*");
 
     private final SectionTitles titles;
@@ -44,7 +44,7 @@ public final class PlainTitles {
     }
 
     private Title titleIn(String line, boolean beginsBlock, boolean endsBlock) {
-        if (line.isBlank() || INDENTED.matcher(line).matches() || OTHER_BLOCK.matcher(line.strip()).matches()
+        if (line.isBlank() || line.endsWith("\\") || INDENTED.matcher(line).matches() || OTHER_BLOCK.matcher(line.strip()).matches()
                 || line.chars().anyMatch(c -> Escapes.isMasked((char) c))) {
             return null;
         }
@@ -61,7 +61,7 @@ public final class PlainTitles {
 
     /** A bold label needs a blank behind it, or Markdown does not see that it ends. */
     private static String apart(String line) {
-        return line.contains("**") ? TIGHT_LABEL.matcher(line).replaceFirst("$1 ") : line;
+        return line.contains(":**") || line.contains(":__") ? TIGHT_LABEL.matcher(line).replaceFirst("$1 ") : line;
     }
 
     private static boolean isBlank(List<String> lines, int index) {

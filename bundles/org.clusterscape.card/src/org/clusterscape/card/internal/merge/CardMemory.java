@@ -79,8 +79,8 @@ final class CardMemory {
         }
     }
 
-    /** Writes what this version says into the key field. */
-    void store() {
+    /** Writes what this version says into the key field; true when that is something else than before. */
+    boolean store() {
         List<String> parts = new ArrayList<>();
         now.forEach((section, digests) -> parts.add(section.getName() + "=" + String.join(",", digests)));
         String value = String.join(" ", parts);
@@ -88,11 +88,13 @@ final class CardMemory {
         if (property == null) {
             property = ClusterscapeFactory.eINSTANCE.createProperty();
             property.setKey(PROPERTY);
-            property.setValue(value);
             keyField.getProperties().add(property);
-        } else if (!value.equals(property.getValue())) {
+        }
+        boolean changed = !value.equals(property.getValue());
+        if (changed) {
             property.setValue(value);
         }
+        return changed;
     }
 
     private Property property() {

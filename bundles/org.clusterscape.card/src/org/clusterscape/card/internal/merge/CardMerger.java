@@ -29,6 +29,7 @@ import java.util.Set;
 
 import org.clusterscape.card.CardImport;
 import org.clusterscape.card.CardWarning;
+import org.clusterscape.card.Change;
 import org.clusterscape.card.internal.read.Draft;
 import org.clusterscape.card.internal.read.ReadCard;
 import org.clusterscape.card.internal.vocabulary.Vocabulary;
@@ -66,9 +67,10 @@ public final class CardMerger {
             log.isNew(keyField);
         }
         List<CardWarning> warnings = new ArrayList<>(card.warnings());
-        new Update(card, keyField, warnings).run();
+        boolean remembered = new Update(card, keyField, warnings).run();
+        boolean changed = remembered || created || log.changes().stream().anyMatch(c -> c.kind() != Change.Kind.KEPT);
         warnings.sort(Comparator.comparingInt(CardWarning::line));
-        return new CardImport(file, keyField, created, card.sections(), notes(card), List.copyOf(log.changes()),
+        return new CardImport(file, keyField, created, changed, card.sections(), notes(card), List.copyOf(log.changes()),
                 card.notUnderstood(), List.copyOf(warnings));
     }
 
@@ -98,7 +100,8 @@ public final class CardMerger {
             context = new MergeContext(elements, memory, new Values(memory, log), log, vocabulary.codes());
         }
 
-        void run() {
+        /** True when the memory of the card changed. */
+        boolean run() {
             title();
             if (present.contains(CardSection.SCORES)) {
                 value(CardSection.SCORES, KEY_FIELD__STATED_TOTAL, card.statedTotal());
@@ -122,7 +125,7 @@ public final class CardMerger {
             List<Draft.Note> notes = card.notes().stream().sorted(Comparator.comparing(Draft.Note::section)).toList();
             items(new NoteKind(), KEY_FIELD__SECTION_NOTES, notes);
             related();
-            remember();
+            return remember();
         }
 
         private void title() {
@@ -153,18 +156,19 @@ public final class CardMerger {
             for (KeyField other : List.copyOf(keyField.getRelatedKeyFields())) {
                 if (!stated.contains(other) && context.memory().knows(CardSection.REMARKS, "related", other.getCode())) {
                     keyField.getRelatedKeyFields().remove(other);
-                    log.changed(CardSection.REMARKS, keyField, ChangeLog.described(keyField), KEY_FIELD__RELATED_KEY_FIELDS, other, null);
+                    log.changed(CardSection.REMARKS, keyField, ChangeLog.described(keyField), KEY_FIELD__RELATED_KEY_FIELDS,
+                            other, null);
                 }
             }
         }
 
-        private void remember() {
+        private boolean remember() {
             for (CardSection section : CardSection.VALUES) {
                 if (!present.contains(section)) {
                     context.memory().carryOver(section);
                 }
             }
-            context.memory().store();
+            return context.memory().store();
         }
     }
 }

@@ -64,12 +64,13 @@ final class ChangeLog {
     }
 
     /** To be called with the label that the element had before. */
-    void changed(CardSection section, EObject element, String labelBefore, EStructuralFeature feature, Object oldValue, Object newValue) {
+    void changed(CardSection section, EObject element, String labelBefore, EStructuralFeature feature, Object oldValue,
+            Object newValue) {
         if (!isInNew(element)) {
             String words = Labels.words(feature);
-            String message = oldValue == null ? Messages.bind(Messages.Change_set, new Object[] {labelBefore, words, shortened(newValue)})
-                    : newValue == null ? Messages.bind(Messages.Change_unset, new Object[] {labelBefore, words, shortened(oldValue)})
-                    : Messages.bind(Messages.Change_changed, new Object[] {labelBefore, words, shortened(oldValue), shortened(newValue)});
+            String template = oldValue == null ? Messages.Change_set
+                    : newValue == null ? Messages.Change_unset : Messages.Change_changed;
+            String message = Messages.bind(template, new Object[] {labelBefore, words, shortened(oldValue), shortened(newValue)});
             add(Kind.CHANGED, section, labelBefore, words, text(oldValue), text(newValue), message);
         }
     }
@@ -97,7 +98,8 @@ final class ChangeLog {
         return false;
     }
 
-    private void add(Kind kind, CardSection section, String element, String feature, String oldValue, String newValue, String message) {
+    private void add(Kind kind, CardSection section, String element, String feature, String oldValue, String newValue,
+            String message) {
         changes.add(new Change(kind, section, element, feature, oldValue, newValue, message));
     }
 
@@ -115,6 +117,10 @@ final class ChangeLog {
     private static String shortened(Object value) {
         String text = text(value);
         String line = text == null ? "–" : text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_VALUE ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_VALUE))) + "…";
+        if (line.length() <= LONGEST_VALUE) {
+            return line;
+        }
+        boolean insidePair = Character.isHighSurrogate(line.charAt(LONGEST_VALUE - 1));
+        return line.substring(0, insidePair ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "…";
     }
 }

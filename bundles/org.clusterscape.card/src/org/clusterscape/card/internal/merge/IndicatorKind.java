@@ -19,7 +19,8 @@ final class IndicatorKind extends ItemKind<Draft.NamedIndicator, Indicator> {
     private final MergeContext context;
 
     IndicatorKind(MergeContext context) {
-        super(CardSection.INDICATORS, Identity.TEXT, NAMED_ELEMENT__NAME, Set.of(NAMED_ELEMENT__DOCUMENTATION, INDICATOR__CALCULATOR));
+        super(CardSection.INDICATORS, Identity.TEXT, NAMED_ELEMENT__NAME,
+                Set.of(NAMED_ELEMENT__DOCUMENTATION, INDICATOR__CALCULATOR));
         this.context = context;
     }
 
@@ -38,7 +39,8 @@ final class IndicatorKind extends ItemKind<Draft.NamedIndicator, Indicator> {
 
     @Override
     void update(Indicator element, Draft.NamedIndicator item, String textBefore) {
-        context.values().set(CardSection.INDICATORS, element, NAMED_ELEMENT__DOCUMENTATION, item.name(), textBefore, item.documentation());
+        context.values().set(CardSection.INDICATORS, element, NAMED_ELEMENT__DOCUMENTATION, item.name(), textBefore,
+                item.documentation());
         context.values().setStatedOrDerived(CardSection.INDICATORS, element, INDICATOR__CALCULATOR, item.name(), textBefore,
                 null, Vocabulary.calculatorOf(textBefore), Vocabulary.calculatorOf(text(element)));
     }

@@ -57,7 +57,8 @@ final class ItemMatcher<D, E extends EObject> {
     private void byText(boolean sameGroup) {
         Map<List<String>, Deque<E>> byMeaning = new HashMap<>();
         for (E element : openElements()) {
-            byMeaning.computeIfAbsent(meaning(kind.group(element), kind.text(element), sameGroup), key -> new ArrayDeque<>()).add(element);
+            List<String> meaning = meaning(kind.group(element), kind.text(element), sameGroup);
+            byMeaning.computeIfAbsent(meaning, key -> new ArrayDeque<>()).add(element);
         }
         for (int i : openItems()) {
             String text = kind.text(items.get(i));
@@ -84,7 +85,8 @@ final class ItemMatcher<D, E extends EObject> {
         List<Pair<E>> pairs = new ArrayList<>();
         for (int i : openItems) {
             for (E element : open) {
-                if (sameGroup == kind.group(items.get(i)).equals(kind.group(element)) && (sameGroup || !kind.isIdentifiedByGroup())) {
+                boolean comparable = sameGroup || !kind.isIdentifiedByGroup();
+                if (comparable && sameGroup == kind.group(items.get(i)).equals(kind.group(element))) {
                     double similarity = Similarity.of(kind.text(items.get(i)), kind.text(element));
                     if (similarity >= SIMILAR || sameGroup && kind.isIdentifiedByGroup()) {
                         pairs.add(new Pair<>(i, element, similarity));

@@ -49,7 +49,8 @@ final class ModelElements {
         }
         if (entry.name() != null && city.getName() == null) {
             city.setName(entry.name());
-            log.changed(section, city, ChangeLog.described(city), ClusterscapePackage.Literals.NAMED_ELEMENT__NAME, null, entry.name());
+            log.changed(section, city, ChangeLog.described(city), ClusterscapePackage.Literals.NAMED_ELEMENT__NAME, null,
+                    entry.name());
         }
         return city;
     }

@@ -66,7 +66,8 @@ final class Values {
         if (Objects.equals(wanted, model)) {
             return;
         }
-        boolean ownToCard = Objects.equals(model, derivedBefore) || memory.knows(section, feature.getName(), keyBefore, text(model));
+        boolean ownToCard = Objects.equals(model, derivedBefore)
+                || memory.knows(section, feature.getName(), keyBefore, text(model));
         if (ownToCard || stated != null && !old) {
             apply(section, element, feature, model, wanted);
         } else if (stated != null) {

@@ -78,7 +78,10 @@ public final class CardReader {
         ReadCard read(Draft.Title title, ScoreTable table) {
             notesOfHead(table);
             ScoreReader scoreReader = new ScoreReader(reading);
-            List<Draft.Score> scores = counted(CardSection.SCORES, scoreReader.read(table));
+            List<Draft.Score> scores = scoreReader.read(table);
+            if (!table.isEmpty() || sections.containsKey(CardSection.SCORES)) {
+                counts.put(CardSection.SCORES, scores.size());
+            }
             blocks(CardSection.SCORES).forEach(block -> reading.note(CardSection.SCORES, block));
             var examples = counted(CardSection.EXAMPLES, new ExampleReader(reading).read(blocks(CardSection.EXAMPLES)));
             String description = new TextReader(reading).read(blocks(CardSection.DESCRIPTION));

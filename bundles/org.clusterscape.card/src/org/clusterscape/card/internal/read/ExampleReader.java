@@ -34,6 +34,8 @@ public final class ExampleReader {
     private record Place(String name, String abbreviation) {
     }
 
+    /** More bold words than an example ever has. */
+    private static final int MOST_BOLD_WORDS = 50;
     private static final Place NOWHERE = new Place(null, null);
     private static final Pattern NAME_AND_BRACKET = Pattern.compile("(.+?)\\s*\\(([^()]{1,12})\\)");
     private static final Pattern CITY_NAME = Pattern.compile(
@@ -59,8 +61,8 @@ public final class ExampleReader {
 
     List<Draft.CityExample> read(List<CardBlock> blocks) {
         List<Draft.CityExample> examples = new ArrayList<>();
-        LabelledReader<Place> reader = new LabelledReader<>(reading, CardSection.EXAMPLES, this::standsAlone, this::place);
-        for (LabelledReader.Entry<Place> entry : reader.read(blocks)) {
+        entries(reading.rehearsal(), blocks).stream().filter(e -> e.key() != null).forEach(e -> city(e.key(), e.text()));
+        for (LabelledReader.Entry<Place> entry : entries(reading, blocks)) {
             String text = entry.text().plain();
             NamedEntry<City> city = entry.key() == null ? cityIn(entry.text()) : city(entry.key(), entry.text());
             examples.add(new Draft.CityExample(city, text.isEmpty() ? null : text,
@@ -69,8 +71,14 @@ public final class ExampleReader {
         return examples;
     }
 
+    /** Read twice: texts may speak of cities that only a later label introduces. */
+    private List<LabelledReader.Entry<Place>> entries(Reading account, List<CardBlock> blocks) {
+        return new LabelledReader<>(account, CardSection.EXAMPLES, this::standsAlone, this::place).read(blocks);
+    }
+
     private boolean standsAlone(CardBlock block, boolean first) {
-        return block.is(Kind.ITEM) || cityIn(block.text()) != null || first && !block.text().text().endsWith(":");
+        return block.is(Kind.ITEM) || !boldCities(block.text()).isEmpty()
+                || !cities.mentionedIn(block.text().plain()).isEmpty() || LeadingLabel.boldLabel(block.text()) != null || first && !block.text().text().endsWith(":");
     }
 
     private Place place(LeadingLabel label) {
@@ -103,13 +111,14 @@ public final class ExampleReader {
             return null;
         }
         NamedEntry<City> known = cities.find(place.name());
+        NamedEntry<City> nameless = null;
         if (known == null && place.abbreviation() != null) {
-            known = cities.find(place.abbreviation());
-            if (known != null && known.name() != null) {
-                known = null;
-            }
+            NamedEntry<City> abbreviated = cities.find(place.abbreviation());
+            nameless = abbreviated != null && abbreviated.name() == null ? abbreviated : null;
         }
-        NamedEntry<City> nameless = known == null ? cities.nameless(place.name()) : null;
+        if (known == null && nameless == null) {
+            nameless = cities.nameless(place.name());
+        }
         if (nameless != null) {
             reading.warn(text.firstLine(), Messages.bind(Messages.Warning_cityNamed, nameless.abbreviation(), place.name()));
             cities.name(nameless, place.name());
@@ -134,7 +143,7 @@ public final class ExampleReader {
     }
 
     private Set<NamedEntry<City>> boldCities(StyledText text) {
-        return text.bold().stream().map(range -> text.sub(range.from(), range.to()).plainLine().replaceAll("[:,.]$", ""))
+        return text.bold().stream().limit(MOST_BOLD_WORDS).map(range -> text.sub(range.from(), range.to()).plainLine().replaceAll("[:,.]$", ""))
                 .map(cities::find).filter(city -> city != null).collect(Collectors.toSet());
     }
 }

@@ -70,14 +70,16 @@ final class ItemReader {
         boolean hasList = blocks.stream().anyMatch(b -> b.is(Kind.ITEM) || b.is(Kind.ROW));
         boolean single = blocks.stream().filter(b -> b.is(Kind.PARAGRAPH)).count() == 1;
         for (CardBlock block : blocks) {
-            if (block.text().isEmpty() || block.is(Kind.HEADER_ROW)) {
+            if (block.text().isEmpty()) {
                 continue;
             }
-            if (block.is(Kind.QUOTE)) {
+            if (block.is(Kind.HEADER_ROW)) {
+                reading.header(block);
+            } else if (block.is(Kind.QUOTE)) {
                 reading.note(section, block);
             } else if (isGroupHeading(block)) {
                 reading.understood(block.text());
-            } else if (block.is(Kind.HEADING) || nothing.isSaidBy(block.text())) {
+            } else if (block.is(Kind.HEADING) || !isLabelled(block.text()) && nothing.isSaidBy(block.text())) {
                 reading.note(section, block);
             } else if (block.is(Kind.ITEM) || block.is(Kind.ROW)) {
                 add(block.marker(), block.text());
@@ -160,7 +162,7 @@ final class ItemReader {
         return forced || listLike ? lines : List.of(text);
     }
 
-    /** Adds the parts of an enumeration such as "a, b (c, d) and e", without the words that introduce it; false where it is none. */
+    /** Adds the parts of an enumeration such as "a, b (c, d), e", without the words that introduce it; false where it is none. */
     private boolean enumeration(StyledText sentence) {
         if (sentence.isAsIs()) {
             return false;
@@ -185,7 +187,7 @@ final class ItemReader {
         return true;
     }
 
-    /** Where the list begins in "Obstacles to clustering include a, b" or "Main obstacles: a, b"; 0 where nothing introduces one. */
+    /** Where the list begins in "Obstacles to clustering include a, b" or "Main obstacles: a, b"; otherwise 0. */
     private int introEnd(String sentence) {
         Matcher matcher = WORD.matcher(sentence);
         boolean noun = false;

@@ -29,6 +29,8 @@ final class LabelledReader<K> {
 
     /** More characters than any label has, with its colon and what follows it. */
     private static final int LONGEST_LABEL = 200;
+    /** More labels than a line ever has. */
+    private static final int MOST_LABELS = 30;
 
     private record Labelled<K>(K key, StyledText rest) {
     }
@@ -48,7 +50,8 @@ final class LabelledReader<K> {
      *        one is more of the text before, or, where there is none, a note of the section
      * @param meaning what a label stands for, or null where it is none of this section; asked for guesses too
      */
-    LabelledReader(Reading reading, CardSection section, BiPredicate<CardBlock, Boolean> standsAlone, Function<LeadingLabel, K> meaning) {
+    LabelledReader(Reading reading, CardSection section, BiPredicate<CardBlock, Boolean> standsAlone,
+            Function<LeadingLabel, K> meaning) {
         this.reading = reading;
         this.section = section;
         this.meaning = meaning;
@@ -61,7 +64,7 @@ final class LabelledReader<K> {
             switch (block.kind()) {
                 case QUOTE -> reading.note(section, block);
                 case HEADING -> heading(block);
-                case HEADER_ROW -> { }
+                case HEADER_ROW -> reading.header(block);
                 case ROW -> row(block);
                 case PARAGRAPH -> pieces(block.text()).forEach(piece -> text(block, piece));
                 case ITEM -> text(block, block.text());
@@ -161,7 +164,7 @@ final class LabelledReader<K> {
         StyledText rest = line;
         while (!rest.isEmpty()) {
             LeadingLabel label = LeadingLabel.of(rest);
-            if (label == null || meaning.apply(label) == null) {
+            if (labels.size() == MOST_LABELS || label == null || meaning.apply(label) == null) {
                 return List.of(line);
             }
             labels.add(rest.sub(0, rest.text().length() - label.rest().text().length()));

@@ -29,7 +29,8 @@ final class ListReader {
     List<Draft.ImpactText> impacts(List<CardBlock> blocks) {
         List<ItemReader.Item> items =
                 new ItemReader(reading, CardSection.IMPACTS, label -> vocabulary.polarities().find(label) != null).read(blocks);
-        boolean marked = items.stream().anyMatch(i -> i.marker().equals("+")) && items.stream().anyMatch(i -> i.marker().equals("-"));
+        boolean marked = items.stream().anyMatch(i -> i.marker().equals("+"))
+                && items.stream().anyMatch(i -> i.marker().equals("-"));
         List<Draft.ImpactText> impacts = new ArrayList<>();
         for (ItemReader.Item item : items) {
             String group = item.group() == null && marked ? item.marker() : item.group();

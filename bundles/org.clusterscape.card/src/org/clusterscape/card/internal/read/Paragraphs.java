@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.clusterscape.card.internal.markdown.CardBlock;
 import org.clusterscape.card.internal.markdown.CardBlock.Kind;
 import org.clusterscape.card.internal.markdown.StyledText;
+import org.clusterscape.card.internal.source.Escapes;
 import org.clusterscape.card.internal.vocabulary.Vocabulary;
 import org.clusterscape.card.internal.vocabulary.WordList;
 
@@ -57,12 +58,12 @@ public final class Paragraphs {
 
     /** Whether a paragraph reads as if it went on in the next one. */
     public boolean isTorn(StyledText first, StyledText second) {
-        String start = second.text();
+        String start = Escapes.unmask(second.text());
         if (first.isEmpty() || first.isAsIs() || start.isEmpty() || !Character.isLowerCase(start.codePointAt(0))
                 || LABEL_IN_LOWER_CASE.matcher(start).matches() || !second.bold().isEmpty() && second.bold().get(0).from() == 0) {
             return false;
         }
-        String text = first.text();
+        String text = Escapes.unmask(first.text());
         int end = text.length();
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -76,7 +77,7 @@ public final class Paragraphs {
 
     /** Whether the paragraph is nothing but the number of a page. */
     public boolean isPageNumber(StyledText text) {
-        String content = text.text();
+        String content = Escapes.unmask(text.text());
         if (text.isAsIs() || content.length() > SHORTEST_TORN) {
             return false;
         }

@@ -11,6 +11,7 @@ import org.clusterscape.card.internal.markdown.CardBlock;
 import org.clusterscape.card.internal.markdown.StyledText;
 import org.clusterscape.card.internal.source.CardSource;
 import org.clusterscape.card.internal.vocabulary.Vocabulary;
+import org.clusterscape.card.internal.vocabulary.WordList;
 import org.clusterscape.model.CardSection;
 
 /**
@@ -21,6 +22,7 @@ final class Reading {
 
     private final CardSource source;
     private final Vocabulary vocabulary;
+    private final WordList columnTitles;
     private final BitSet understood = new BitSet();
     private final List<Draft.Note> notes = new ArrayList<>();
     private final List<CardWarning> warnings = new ArrayList<>();
@@ -28,7 +30,13 @@ final class Reading {
     Reading(CardSource source, Vocabulary vocabulary) {
         this.source = source;
         this.vocabulary = vocabulary;
+        columnTitles = vocabulary.words("columnTitle");
         warnings.addAll(source.warnings());
+    }
+
+    /** For reading something twice: knows the same words, but its notes, warnings and lines do not count. */
+    Reading rehearsal() {
+        return new Reading(source, vocabulary);
     }
 
     CardSource source() {
@@ -56,6 +64,13 @@ final class Reading {
         if (!text.isEmpty()) {
             understood(text);
             notes.add(new Draft.Note(section, text.plain()));
+        }
+    }
+
+    /** The head of a table counts as understood where it says what the columns are in known words. */
+    void header(CardBlock row) {
+        if (row.cells().stream().allMatch(cell -> cell.isEmpty() || columnTitles.contains(cell.plainLine()))) {
+            understood(row.text());
         }
     }
 

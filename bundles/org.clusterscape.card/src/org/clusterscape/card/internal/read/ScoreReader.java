@@ -17,7 +17,6 @@ final class ScoreReader {
 
     private static final double GREATEST = 10;
     private static final Pattern NAME_WITH_ABBREVIATION = Pattern.compile("(.+?)\\s*\\(([^()]{1,12})\\)");
-    private static final int LONGEST_ABBREVIATION = 4;
 
     private final Reading reading;
     private final ScoreValues values;
@@ -93,7 +92,7 @@ final class ScoreReader {
             boolean mark = reading.vocabulary().words("cityMark").contains(both.group(2));
             return named != null ? named : cities.add(both.group(1), mark ? null : both.group(2));
         }
-        return latin.length() <= LONGEST_ABBREVIATION ? cities.add(null, latin) : cities.add(latin, null);
+        return Cities.looksLikeAbbreviation(latin) ? cities.add(null, latin) : cities.add(latin, null);
     }
 
     private void checkTotal(int line) {

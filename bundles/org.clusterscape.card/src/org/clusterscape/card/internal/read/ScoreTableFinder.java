@@ -57,7 +57,7 @@ final class ScoreTableFinder {
             Title title = titleIn(line);
             if (title != null) {
                 inReach = title.section() == CardSection.SCORES;
-            } else if (inReach && !line.isBlank()) {
+            } else if (inReach && !line.isBlank() && !isOtherBlock(line)) {
                 ScoreTable table = horizontal(i);
                 table = table.isEmpty() ? vertical(i) : table;
                 if (!table.isEmpty()) {
@@ -66,6 +66,10 @@ final class ScoreTableFinder {
             }
         }
         return ScoreTable.NONE;
+    }
+
+    private static boolean isOtherBlock(String line) {
+        return line.startsWith("#") || line.startsWith(">");
     }
 
     private Title titleIn(String line) {
@@ -78,7 +82,7 @@ final class ScoreTableFinder {
     private ScoreTable horizontal(int headerIndex) {
         List<String> header = cells(lines.get(headerIndex));
         int valueIndex = nextRow(headerIndex);
-        if (valueIndex < 0 || !isHeader(header, lines.get(headerIndex))) {
+        if (valueIndex < 0 || isOtherBlock(lines.get(valueIndex)) || !isHeader(header, lines.get(headerIndex))) {
             return ScoreTable.NONE;
         }
         List<String> row = cells(lines.get(valueIndex));
@@ -139,7 +143,7 @@ final class ScoreTableFinder {
     private boolean isHeader(List<String> header, String line) {
         boolean bare = line.indexOf('|') < 0;
         List<String> names = header.stream().filter(h -> !h.isEmpty()).toList();
-        if (names.isEmpty() || bare && names.size() < 2) {
+        if (names.stream().allMatch(labels::contains) || bare && names.size() < 2) {
             return false;
         }
         boolean blanksOnly = bare && line.strip().indexOf('\t') < 0;
@@ -165,18 +169,20 @@ final class ScoreTableFinder {
     }
 
     private int nextRow(int index) {
+        boolean delimited = false;
         for (int i = index + 1; i < lines.size() && i <= index + 3; i++) {
             String line = lines.get(i);
-            if (line.isBlank() || line.indexOf('-') >= 0 && DELIMITERS.matcher(line).matches() && isPiped(line)) {
-                continue;
+            if (!delimited && isDelimiters(line)) {
+                delimited = true;
+            } else if (!line.isBlank()) {
+                return i;
             }
-            return i;
         }
         return -1;
     }
 
-    private static boolean isPiped(String line) {
-        return line.indexOf('|') >= 0 || line.contains("---");
+    private static boolean isDelimiters(String line) {
+        return DELIMITERS.matcher(line).matches() && (line.indexOf('|') >= 0 || line.contains("---"));
     }
 
     /** One line for each city, such as {@code Freiburg: 7}, or the rows of a table with two columns. */
@@ -188,7 +194,7 @@ final class ScoreTableFinder {
             String line = lines.get(i);
             List<String> cells = cells(line);
             if (columns.isEmpty() && cells.size() == 2 && cells.stream().allMatch(labels::contains)
-                    || DELIMITERS.matcher(line).matches()) {
+                    || columns.isEmpty() && isDelimiters(line)) {
                 taken.add(i + 1);
                 continue;
             }

@@ -34,7 +34,8 @@ public final class SectorReader {
 
     private static final int MOST_WORDS = 3;
     private static final Pattern NAME_AND_BRACKET = Pattern.compile("(.+?)\\s*\\(([^()]{1,20})\\)");
-    private static final Pattern RATING = Pattern.compile("(\\p{L}+(?: \\p{L}+){0,2}|\\+{2,3})(?:\\s*[,;:.–—-](?=\\s|$)\\s*|(?=\\s*\\())");
+    private static final Pattern RATING = Pattern.compile(
+            "(\\p{L}+(?: \\p{L}+){0,2}|\\+{1,3}|0)(?:\\s*[,;:.](?=\\s|$)\\s*|\\s*[–—-](?=\\s)\\s*|(?=\\s*\\())");
 
     private final Reading reading;
     private final Sectors sectors;
@@ -50,9 +51,14 @@ public final class SectorReader {
     }
 
     List<Draft.Relevance> read(List<CardBlock> blocks) {
-        LabelledReader<RatedSector> reader = new LabelledReader<>(reading, CardSection.SECTORS, (block, first) -> false, this::sector);
-        reader.read(blocks).forEach(entry -> add(sectors.findOrAdd(entry.key().name()), entry.key().level(), entry.text()));
+        entries(reading.rehearsal(), blocks).forEach(entry -> sectors.findOrAdd(entry.key().name()));
+        entries(reading, blocks).forEach(entry -> add(sectors.findOrAdd(entry.key().name()), entry.key().level(), entry.text()));
         return relevances;
+    }
+
+    /** Read twice: a plain label may be a sector that only a later bold one introduces. */
+    private List<LabelledReader.Entry<RatedSector>> entries(Reading account, List<CardBlock> blocks) {
+        return new LabelledReader<>(account, CardSection.SECTORS, (block, first) -> false, this::sector).read(blocks);
     }
 
     private RatedSector sector(LeadingLabel label) {

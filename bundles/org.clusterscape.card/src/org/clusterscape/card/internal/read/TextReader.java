@@ -26,7 +26,8 @@ final class TextReader {
             } else if (!plain.isEmpty()) {
                 reading.understood(block.text());
                 boolean item = block.is(Kind.ITEM);
-                text.append(text.isEmpty() ? "" : item && afterItem ? "\n" : "\n\n").append(item ? bullet(block.marker()) : "").append(plain);
+                text.append(text.isEmpty() ? "" : item && afterItem ? "\n" : "\n\n");
+                text.append(item ? bullet(block.marker()) : "").append(plain);
                 afterItem = item;
             }
         }

@@ -135,16 +135,13 @@ final class TitleReader {
         int end = text.bold().get(0).to();
         String label = text.sub(0, end).plainLine().replaceAll("\\s*[:.–—-]$", "");
         Map.Entry<Code, Integer> known = codes.atStart(label);
-        if (known == null) {
-            known = codes.anyAtStart(label);
-        }
         if (known != null && known.getValue() == label.length()) {
             return new CodeAndRest(known.getKey(), text.from(end(SEPARATOR, text.text(), end)));
         }
-        boolean separated = text.text().substring(0, end).stripTrailing().endsWith(":")
-                || end(STRICT_SEPARATOR, text.text(), end) > end;
-        return separated && label.length() <= LONGEST_CODE
-                ? new CodeAndRest(Code.free(label), text.from(end(SEPARATOR, text.text(), end))) : null;
+        boolean colonInside = text.text().substring(0, end).stripTrailing().endsWith(":");
+        int name = colonInside ? end : end(STRICT_SEPARATOR, text.text(), end);
+        return (colonInside || name > end) && label.length() <= LONGEST_CODE
+                ? new CodeAndRest(Code.free(label), text.from(name)) : null;
     }
 
     private static int end(Pattern pattern, String s, int from) {

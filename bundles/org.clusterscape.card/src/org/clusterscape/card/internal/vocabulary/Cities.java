@@ -2,6 +2,7 @@ package org.clusterscape.card.internal.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.clusterscape.model.City;
@@ -11,6 +12,8 @@ import org.clusterscape.model.Ecosystem;
 public final class Cities {
 
     private static final int SHORTEST_MENTION = 4;
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final int LONGEST_OF_CAPITALS = 5;
     private static final DataTable KNOWN = DataTable.load("cities");
     private static final Homoglyphs HOMOGLYPHS = new Homoglyphs();
 
@@ -64,6 +67,12 @@ public final class Cities {
     /** The abbreviation in Latin letters where it only looks Latin. */
     public String latin(String abbreviation) {
         return HOMOGLYPHS.latin(abbreviation);
+    }
+
+    /** Whether a name that nobody knows is rather an abbreviation: up to three letters, or up to five capitals. */
+    public static boolean looksLikeAbbreviation(String name) {
+        return name.length() <= LONGEST_ABBREVIATION
+                || name.length() <= LONGEST_OF_CAPITALS && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Introduces a city. */

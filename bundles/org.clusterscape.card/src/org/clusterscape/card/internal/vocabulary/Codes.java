@@ -33,18 +33,19 @@ public final class Codes {
 
         /** The number in it, or null for a code of another form. */
         public Integer number() {
-            return NUMBER.matcher(digits).matches() ? Integer.valueOf(digits.replaceAll("\\D", "")) : null;
+            Matcher number = NUMBER.matcher(digits);
+            return number.matches() ? Integer.valueOf(number.group(1)) : null;
         }
     }
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[a-z]?");
+    private static final Pattern NUMBER = Pattern.compile("(?:[A-Z]{1,4}[ .-]?)?(\\d{1,4})[a-z]?");
     private static final String DIGITS = "(\\d{1,4}[a-z]?)(?![\\p{L}\\d])";
 
     private final Map<String, String> prefixes = new HashMap<>();
     private final Pattern known;
     private final Pattern pointer;
     private static final Pattern OTHER = Pattern.compile("([A-Z]{1,4})[ .-]?" + DIGITS);
-    private static final Pattern MORE = Pattern.compile("\\G\\s*(?:,|/|&|and|und|or|oder)\\s*" + DIGITS);
+    private static final Pattern MORE = Pattern.compile("\\s*(?:,|/|&|and|und|or|oder)\\s*" + DIGITS);
 
     Codes() {
         DataTable.load("codes").rows().forEach((prefix, spellings) ->
@@ -81,10 +82,11 @@ public final class Codes {
             String prefix = prefix(matcher.group(1));
             add(codes, new Code(prefix, matcher.group(2)));
             from = matcher.end();
-            Matcher more = MORE.matcher(text);
-            while (more.find(from)) {
+            Matcher more = MORE.matcher(text).region(from, text.length());
+            while (more.lookingAt()) {
                 add(codes, new Code(prefix, more.group(1)));
                 from = more.end();
+                more.region(from, text.length());
             }
         }
         return new ArrayList<>(codes.values());

@@ -1,6 +1,7 @@
 package org.clusterscape.card.internal.write;
 
 import org.clusterscape.card.internal.read.ExampleReader;
+import org.clusterscape.card.internal.vocabulary.Cities;
 import org.clusterscape.card.internal.vocabulary.Names;
 import org.clusterscape.card.internal.vocabulary.NamedEntry;
 import org.clusterscape.card.internal.vocabulary.Vocabulary;
@@ -10,7 +11,6 @@ import org.clusterscape.model.City;
 final class CityLabels {
 
     private static final String MARK = " (city)";
-    private static final int LONGEST_ABBREVIATION = 4;
 
     private final Vocabulary study;
 
@@ -27,7 +27,7 @@ final class CityLabels {
             return isBlank(abbreviation) ? "?" : abbreviation;
         }
         if (isBlank(abbreviation)) {
-            boolean misleading = name.length() <= LONGEST_ABBREVIATION || name.endsWith(")");
+            boolean misleading = Cities.looksLikeAbbreviation(name) || name.endsWith(")");
             return study.cities().find(name) == null && misleading ? name + MARK : name;
         }
         return isOfStudy(city) ? abbreviation : name + " (" + abbreviation + ")";

@@ -3,6 +3,7 @@ package org.clusterscape.card.internal.write;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -79,7 +80,8 @@ final class ItemWriter {
         boolean misleading = name.endsWith(")")
                 || isText(relevance.getText()) && SectorReader.readsAsRating(study, StyledText.normalise(relevance.getText()));
         boolean rated = relevance.getLevel() != RelevanceLevel.UNRATED;
-        return rated || misleading ? name + " (" + Labels.words(relevance.getLevel()).toLowerCase(java.util.Locale.ROOT) + ")" : name;
+        return rated || misleading
+                ? name + " (" + Labels.words(relevance.getLevel()).toLowerCase(Locale.ROOT) + ")" : name;
     }
 
     List<List<String>> impacts() {
@@ -90,11 +92,13 @@ final class ItemWriter {
     }
 
     List<List<String>> measures() {
-        return keyField.getMeasures().stream().filter(m -> isItem(m.getName(), m.getText())).map(m -> named(m, m.getText(), "")).toList();
+        return keyField.getMeasures().stream().filter(m -> isItem(m.getName(), m.getText()))
+                .map(m -> named(m, m.getText(), "")).toList();
     }
 
     List<List<String>> prerequisites() {
-        return keyField.getPrerequisites().stream().filter(p -> isItem(p.getName(), p.getText())).map(p -> named(p, p.getText(), "")).toList();
+        return keyField.getPrerequisites().stream().filter(p -> isItem(p.getName(), p.getText()))
+                .map(p -> named(p, p.getText(), "")).toList();
     }
 
     List<List<String>> obstacles() {
@@ -151,8 +155,10 @@ final class ItemWriter {
                 keyField.getRemarks().stream().map(TextElement::getText),
                 keyField.getSectionNotes().stream().map(TextElement::getText)).flatMap(s -> s);
         Set<Integer> pointedTo = new HashSet<>();
-        texts.filter(ItemWriter::isText).forEach(text -> study.codes().pointers(text).stream().map(Code::number).forEach(pointedTo::add));
-        return keyField.getRelatedKeyFields().stream().filter(other -> other.getNumber() == null || !pointedTo.contains(other.getNumber()))
+        texts.filter(ItemWriter::isText)
+                .forEach(text -> study.codes().pointers(text).stream().map(Code::number).forEach(pointedTo::add));
+        return keyField.getRelatedKeyFields().stream()
+                .filter(other -> other.getNumber() == null || !pointedTo.contains(other.getNumber()))
                 .map(KeyField::getCode).filter(code -> isText(code) && !study.codes().pointers(code).isEmpty()).toList();
     }
 
@@ -181,7 +187,7 @@ final class ItemWriter {
     private List<String> plain(String text, Predicate<String> isLabel) {
         StyledText styled = new StyledText(StyledText.normalise(text), List.of(), List.of());
         LeadingLabel label = LeadingLabel.of(styled);
-        boolean misleading = nothing.isSaidBy(styled) || isLabel.test(styled.text())
+        boolean misleading = nothing.isSaidBy(styled) || isLabel.test(styled.plainLine().replaceAll("\\s*:$", ""))
                 || label != null && isLabel.test(label.label()) || isLabel.test(inBrackets(styled.text()));
         List<String> lines = markdown.lines(text);
         return misleading ? MarkdownText.asIs(lines) : lines;

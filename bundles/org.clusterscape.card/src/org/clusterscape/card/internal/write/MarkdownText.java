@@ -37,7 +37,7 @@ final class MarkdownText {
     /** The lines with a mark at the end that readers are to take them as they are. */
     static List<String> asIs(List<String> lines) {
         int last = lines.size() - 1;
-        if (lines.get(last).endsWith(AS_IS)) {
+        if (lines.get(last).endsWith(AS_IS) && !lines.get(last).endsWith("\\" + AS_IS)) {
             return lines;
         }
         List<String> marked = new ArrayList<>(lines);
@@ -79,7 +79,8 @@ final class MarkdownText {
             boolean escape = switch (c) {
                 case '\\', '`', '*', '[' -> true;
                 case '_' -> !isInsideWord(text, i);
-                case '<' -> i + 1 < text.length() && (Character.isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0);
+                case '<' -> i + 1 < text.length()
+                        && (Character.isLetter(text.charAt(i + 1)) || "/!?".indexOf(text.charAt(i + 1)) >= 0);
                 case '&' -> ENTITY.matcher(text).region(i, text.length()).lookingAt();
                 default -> false;
             };
