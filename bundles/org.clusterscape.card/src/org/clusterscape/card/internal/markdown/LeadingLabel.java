@@ -9,14 +9,30 @@ import org.clusterscape.card.internal.markdown.StyledText.Range;
  * A label at the start of a text, such as {@code **Berlin:** ...} or {@code Berlin: ...}.
  *
  * @param label the label, without colon and markup
- * @param bold whether it is bold; a bold label is meant as one, a plain one may be part of the text
+ * @param form how it is marked as a label
  * @param rest the text behind it
  */
-public record LeadingLabel(String label, boolean bold, StyledText rest) {
+public record LeadingLabel(String label, Form form, StyledText rest) {
+
+    /** How sure it is that a label is one. */
+    public enum Form {
+        /** Meant as a label, whatever it says. */
+        BOLD,
+        /** A label if it says what a label may say. */
+        COLON,
+        /** A label only if it says exactly what is known. */
+        DASH
+    }
+
 
     private static final int LONGEST = 60;
     private static final Pattern BOLD_END = Pattern.compile("[ \\t]*(?::|[–—-](?=\\s|$))");
-    private static final Pattern PLAIN = Pattern.compile("([^:\\n!?;]{1," + LONGEST + "}):(?=\\s|$)");
+    private static final Pattern PLAIN =
+            Pattern.compile("([^:\\n!?;]{1," + LONGEST + "}?)(?::(?=\\s|$)|(\\s[–—-](?=\\s)))");
+
+    public boolean bold() {
+        return form == Form.BOLD;
+    }
 
     /** The label that begins the text, or null. A text to be taken as it is has no plain one. */
     public static LeadingLabel of(StyledText text) {
@@ -32,10 +48,10 @@ public record LeadingLabel(String label, boolean bold, StyledText rest) {
         Range range = text.bold().get(0);
         String inside = text.text().substring(0, range.to()).stripTrailing();
         if (inside.endsWith(":")) {
-            return new LeadingLabel(label(text, inside.length() - 1), true, text.from(range.to()));
+            return new LeadingLabel(label(text, inside.length() - 1), Form.BOLD, text.from(range.to()));
         }
         Matcher end = BOLD_END.matcher(text.text()).region(range.to(), text.text().length());
-        return end.lookingAt() ? new LeadingLabel(label(text, inside.length()), true, text.from(end.end())) : null;
+        return end.lookingAt() ? new LeadingLabel(label(text, inside.length()), Form.BOLD, text.from(end.end())) : null;
     }
 
     private static LeadingLabel plainLabel(StyledText text) {
@@ -43,7 +59,8 @@ public record LeadingLabel(String label, boolean bold, StyledText rest) {
         if (!matcher.lookingAt()) {
             return null;
         }
-        return new LeadingLabel(label(text, matcher.end(1)), false, text.from(matcher.end()));
+        Form form = matcher.group(2) == null ? Form.COLON : Form.DASH;
+        return new LeadingLabel(label(text, matcher.end(1)), form, text.from(matcher.end()));
     }
 
     private static String label(StyledText text, int end) {

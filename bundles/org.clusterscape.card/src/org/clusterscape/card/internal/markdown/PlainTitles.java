@@ -33,7 +33,8 @@ public final class PlainTitles {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean alone = isBlank(lines, i - 1) || isHeading(lines.get(i - 1));
-            result.add(titleIn(line, alone, isBlank(lines, i + 1)) == null ? apart(line) : "## " + line.strip());
+            boolean title = titleIn(line, alone, isBlank(lines, i + 1)) != null;
+            result.add(title ? "## " + line.strip() : apart(ForeignBullets.replace(line, alone, i == 0 ? "" : lines.get(i - 1))));
         }
         return result;
     }

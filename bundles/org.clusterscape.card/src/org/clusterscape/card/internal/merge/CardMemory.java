@@ -24,7 +24,7 @@ import org.clusterscape.model.Property;
 final class CardMemory {
 
     /** The key of the property. */
-    static final String PROPERTY = "card.imported";
+    static final String PROPERTY = ".card.imported";
 
     /** 48 bits: enough to tell some hundred statements apart. */
     private static final int DIGEST_BYTES = 6;

@@ -17,9 +17,6 @@ final class KeyFields {
     /** The tag of a key field that is in the model only because a card points to it. */
     static final String PLACEHOLDER = "placeholder";
 
-    /** The prefix that "key field 73" gets when nothing says another one. */
-    private static final String COMMON_PREFIX = "SF";
-
     private final Ecosystem model;
 
     KeyFields(Ecosystem model) {
@@ -66,8 +63,7 @@ final class KeyFields {
 
     /** A text says "key field 73" and means the 73rd of its own series. */
     private static Code withPrefix(Code pointer, Code own) {
-        boolean ofSeries = own != null && own.number() != null && COMMON_PREFIX.equals(pointer.prefix());
-        return ofSeries ? new Code(own.prefix(), pointer.digits()) : pointer;
+        return pointer.spokenOf() && own != null && own.number() != null ? new Code(own.prefix(), pointer.digits()) : pointer;
     }
 
     /** Whether both are the same code, however they are written. */

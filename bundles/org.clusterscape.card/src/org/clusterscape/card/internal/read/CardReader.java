@@ -10,6 +10,7 @@ import org.clusterscape.card.internal.Messages;
 import org.clusterscape.card.internal.markdown.BlockReader;
 import org.clusterscape.card.internal.markdown.CardBlock;
 import org.clusterscape.card.internal.markdown.PlainTitles;
+import org.clusterscape.card.internal.markdown.StyledText;
 import org.clusterscape.card.internal.source.CardSource;
 import org.clusterscape.card.internal.vocabulary.Codes.Code;
 import org.clusterscape.card.internal.vocabulary.Vocabulary;
@@ -117,6 +118,10 @@ public final class CardReader {
         }
 
         private void notesOfHead(ScoreTable table) {
+            if (!table.rowLabel().isEmpty()) {
+                StyledText.LineStart line = new StyledText.LineStart(0, table.lastLine());
+                reading.note(CardSection.SCORES, new StyledText(table.rowLabel(), List.of(), List.of(line)));
+            }
             for (CardBlock block : blocks(CardSection.HEAD)) {
                 boolean behindScores = !table.isEmpty() && block.text().firstLine() > table.lastLine();
                 reading.note(behindScores ? CardSection.SCORES : CardSection.HEAD, block);

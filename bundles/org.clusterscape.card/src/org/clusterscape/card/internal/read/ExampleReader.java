@@ -93,7 +93,8 @@ public final class ExampleReader {
         if (label.bold() && bracket.matches()) {
             return new Place(bracket.group(1), cityMark.contains(bracket.group(2)) ? null : bracket.group(2));
         }
-        return looksLikeCity(text) && (label.bold() || cities.nameless(text) != null) ? new Place(text, null) : null;
+        boolean nameless = label.form() == LeadingLabel.Form.COLON && cities.nameless(text) != null;
+        return looksLikeCity(text) && (label.bold() || nameless) ? new Place(text, null) : null;
     }
 
     private boolean looksLikeCity(String text) {

@@ -46,6 +46,7 @@ final class ItemReader {
     private final WordList modals;
     private final WordList subordinate;
     private final WordList conjunctions;
+    private final WordList articles;
     private final WordList introVerbs;
     private final WordList introNouns;
     private final List<Item> items = new ArrayList<>();
@@ -62,6 +63,7 @@ final class ItemReader {
         modals = vocabulary.words("modal");
         subordinate = vocabulary.words("subordinate");
         conjunctions = vocabulary.words("conjunction");
+        articles = vocabulary.words("article");
         introVerbs = vocabulary.words("introVerb");
         introNouns = vocabulary.words("introNoun");
     }
@@ -169,7 +171,9 @@ final class ItemReader {
         }
         int intro = introEnd(sentence.text());
         StyledText rest = intro > 0 ? sentence.from(intro) : sentence;
-        if (intro == 0 && (LeadingLabel.of(sentence) != null || sentences.split(sentence).size() > 1)) {
+        LeadingLabel label = LeadingLabel.of(sentence);
+        boolean labelled = label != null && label.form() != LeadingLabel.Form.DASH;
+        if (intro == 0 && (labelled || sentences.split(sentence).size() > 1)) {
             return false;
         }
         List<StyledText> perSentence = sentences.split(rest);
@@ -182,7 +186,7 @@ final class ItemReader {
         if (intro > 0) {
             reading.note(section, sentence.sub(0, intro));
         }
-        splitLastNames(parts).forEach(part -> add("", part));
+        splitLastNames(parts).forEach(part -> add("", section == CardSection.ACTORS ? withoutArticle(part) : part));
         perSentence.stream().skip(1).filter(s -> !enumeration(s)).forEach(s -> add("", s));
         return true;
     }
@@ -225,6 +229,11 @@ final class ItemReader {
         split.add(left);
         split.add(right);
         return split;
+    }
+
+    private StyledText withoutArticle(StyledText name) {
+        int blank = name.text().indexOf(' ');
+        return blank > 0 && articles.contains(name.text().substring(0, blank)) ? name.from(blank) : name;
     }
 
     private static boolean isKnownActor(StyledText name) {

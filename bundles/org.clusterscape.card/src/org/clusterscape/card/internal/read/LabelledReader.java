@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.clusterscape.card.internal.markdown.CardBlock;
 import org.clusterscape.card.internal.markdown.CardBlock.Kind;
 import org.clusterscape.card.internal.markdown.LeadingLabel;
+import org.clusterscape.card.internal.markdown.LeadingLabel.Form;
 import org.clusterscape.card.internal.markdown.StyledText;
 import org.clusterscape.model.CardSection;
 
@@ -75,7 +76,7 @@ final class LabelledReader<K> {
 
     private void heading(CardBlock block) {
         String label = block.text().plainLine().replaceAll("\\s*:$", "");
-        K key = meaning.apply(new LeadingLabel(label, true, block.text().from(block.text().text().length())));
+        K key = meaning.apply(new LeadingLabel(label, Form.BOLD, block.text().from(block.text().text().length())));
         if (key == null) {
             reading.note(section, block);
         } else {
@@ -87,7 +88,7 @@ final class LabelledReader<K> {
     private void row(CardBlock block) {
         StyledText first = block.cells().get(0);
         String label = first.plainLine().replaceAll("\\s*:$", "");
-        K key = block.cells().size() < 2 ? null : meaning.apply(new LeadingLabel(label, true, first.sub(0, 0)));
+        K key = block.cells().size() < 2 ? null : meaning.apply(new LeadingLabel(label, Form.BOLD, first.sub(0, 0)));
         if (key == null) {
             text(CardBlock.paragraph(block.text()), block.text());
             return;

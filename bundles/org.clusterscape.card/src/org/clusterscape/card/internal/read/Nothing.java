@@ -14,12 +14,14 @@ public final class Nothing {
 
     private final WordList nothing;
     private final WordList negations;
+    private final WordList intros;
     private final WordList needed;
     private final WordList nouns;
 
     public Nothing(Vocabulary vocabulary) {
         nothing = vocabulary.words("nothing");
         negations = vocabulary.words("negation");
+        intros = vocabulary.words("nothingIntro");
         needed = vocabulary.words("needed");
         nouns = vocabulary.words("introNoun");
     }
@@ -32,7 +34,11 @@ public final class Nothing {
         if (nothing.contains(plain) || nothing.contains(plain.replaceAll("[.!]+$", ""))) {
             return true;
         }
-        String[] words = Names.words(plain).split(" ");
+        String spoken = Names.words(plain);
+        for (String intro : intros.words()) {
+            spoken = spoken.startsWith(intro + " ") ? spoken.substring(intro.length() + 1) : spoken;
+        }
+        String[] words = spoken.split(" ");
         if (words.length < 2 || words.length > MOST_WORDS || !negations.contains(words[0])) {
             return false;
         }

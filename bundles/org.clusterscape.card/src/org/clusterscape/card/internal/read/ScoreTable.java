@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param columns the cities and the total, in order
  * @param lines the numbers of the lines that it takes, from 1
+ * @param rowLabel what stands in front of the values, such as a year; empty for nothing worth keeping
  */
-record ScoreTable(List<Column> columns, Set<Integer> lines) {
+record ScoreTable(List<Column> columns, Set<Integer> lines, String rowLabel) {
 
     /**
      * @param label the city or "total"; empty where the table has no label for a total
@@ -18,7 +19,7 @@ record ScoreTable(List<Column> columns, Set<Integer> lines) {
     record Column(String label, String value, int line) {
     }
 
-    static final ScoreTable NONE = new ScoreTable(List.of(), Set.of());
+    static final ScoreTable NONE = new ScoreTable(List.of(), Set.of(), "");
 
     boolean isEmpty() {
         return columns.isEmpty();

@@ -92,7 +92,7 @@ final class ScoreTableFinder {
         if (!isRow(row)) {
             return ScoreTable.NONE;
         }
-        dropRowLabels(header, row);
+        String rowLabel = dropRowLabels(header, row);
         addUnlabelledTotal(header, row);
         if (header.size() == row.size() + 1 && totals.contains(header.get(header.size() - 1))) {
             row.add("");
@@ -101,7 +101,8 @@ final class ScoreTableFinder {
             reading.warn(headerIndex + 1, Messages.bind(Messages.Warning_scoreColumns, header.size(), row.size()));
             return ScoreTable.NONE;
         }
-        return new ScoreTable(columns(header, row, headerIndex + 1), linesBetween(headerIndex, valueIndex));
+        return new ScoreTable(columns(header, row, headerIndex + 1), linesBetween(headerIndex, valueIndex),
+                rowLabel);
     }
 
     private List<Column> columns(List<String> header, List<String> row, int line) {
@@ -114,18 +115,20 @@ final class ScoreTableFinder {
         return columns;
     }
 
-    /** A first column that says "City" above and "Score" below. */
-    private void dropRowLabels(List<String> header, List<String> row) {
+    /** Drops a first column that says "City" above and "Score" or a year below; what it says below, if it says more. */
+    private String dropRowLabels(List<String> header, List<String> row) {
         boolean labelAbove = header.get(0).isEmpty() || labels.contains(header.get(0));
-        if (row.size() == header.size() && labelAbove && header.size() > 1
-                && (row.get(0).isEmpty() || labels.contains(row.get(0)))) {
+        if (row.size() == header.size() && labelAbove && header.size() > 1) {
             header.remove(0);
-            row.remove(0);
-        } else if (row.size() == header.size() - 1 && labelAbove) {
+            String label = row.remove(0);
+            return labels.contains(label) || values.isMissing(label) ? "" : label;
+        }
+        if if (row.size() == header.size() - 1 && labelAbove) {
             header.remove(0);
         } else if (row.size() == header.size() + 1 && labels.contains(row.get(0))) {
             row.remove(0);
         }
+        return "";
     }
 
     /** A number behind the last city that is the sum of the others. */
@@ -205,7 +208,7 @@ final class ScoreTableFinder {
             columns.add(column);
             taken.add(i + 1);
         }
-        return columns.size() < 2 ? ScoreTable.NONE : new ScoreTable(columns, taken);
+        return columns.size() < 2 ? ScoreTable.NONE : new ScoreTable(columns, taken, "");
     }
 
     private Column column(String line, List<String> cells, int number) {

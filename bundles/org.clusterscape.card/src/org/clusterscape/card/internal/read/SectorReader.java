@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.clusterscape.card.internal.markdown.CardBlock;
 import org.clusterscape.card.internal.markdown.LeadingLabel;
+import org.clusterscape.card.internal.markdown.LeadingLabel.Form;
 import org.clusterscape.card.internal.markdown.StyledText;
 import org.clusterscape.card.internal.vocabulary.Labelling;
 import org.clusterscape.card.internal.vocabulary.NamedEntry;
@@ -33,6 +34,8 @@ public final class SectorReader {
     }
 
     private static final int MOST_WORDS = 3;
+    private static final int LONGEST_LIST = 500;
+    private static final Pattern PART = Pattern.compile("[^,;\\n]*[^,;\\s]");
     private static final Pattern NAME_AND_BRACKET = Pattern.compile("(.+?)\\s*\\(([^()]{1,20})\\)");
     private static final Pattern RATING = Pattern.compile(
             "(\\p{L}+(?: \\p{L}+){0,2}|\\+{1,3}|0)(?:\\s*[,;:.](?=\\s|$)\\s*|\\s*[–—-](?=\\s)\\s*|(?=\\s*\\())");
@@ -50,10 +53,30 @@ public final class SectorReader {
         noSector = reading.vocabulary().words("noSector");
     }
 
-    List<Draft.Relevance> read(List<CardBlock> blocks) {
+    List<Draft.Relevance> read(List<CardBlock> section) {
+        List<CardBlock> blocks = section.stream().flatMap(block -> bareNames(block).stream()).toList();
         entries(reading.rehearsal(), blocks).forEach(entry -> sectors.findOrAdd(entry.key().name()));
         entries(reading, blocks).forEach(entry -> add(sectors.findOrAdd(entry.key().name()), entry.key().level(), entry.text()));
         return relevances;
+    }
+
+    /** A list of nothing but known sectors, such as "Mobility (high), Energy", as if each stood there with a colon. */
+    private List<CardBlock> bareNames(CardBlock block) {
+        if (block.text().isAsIs() || block.text().text().length() > LONGEST_LIST || !block.cells().isEmpty()) {
+            return List.of(block);
+        }
+        List<CardBlock> names = new ArrayList<>();
+        Matcher part = PART.matcher(block.text().text());
+        while (part.find()) {
+            StyledText name = block.text().sub(part.start(), part.end());
+            Matcher bracket = NAME_AND_BRACKET.matcher(name.plainLine());
+            boolean rated = bracket.matches() && levels.find(bracket.group(2)) != null;
+            if (!sectors.knows(rated ? bracket.group(1) : name.plainLine())) {
+                return List.of(block);
+            }
+            names.add(CardBlock.paragraph(new StyledText(name.text() + ":", List.of(), name.lines())));
+        }
+        return names.isEmpty() ? List.of(block) : names;
     }
 
     /** Read twice: a plain label may be a sector that only a later bold one introduces. */
@@ -66,7 +89,8 @@ public final class SectorReader {
         Matcher bracket = NAME_AND_BRACKET.matcher(text);
         RelevanceLevel level = bracket.matches() ? levels.find(bracket.group(2)) : null;
         String name = level == null ? text : bracket.group(1);
-        return label.bold() || sectors.knows(name) || looksLikeSector(name) ? new RatedSector(name, level) : null;
+        boolean isSector = sectors.knows(name) || label.bold() || label.form() == Form.COLON && looksLikeSector(name);
+        return isSector ? new RatedSector(name, level) : null;
     }
 
     private boolean looksLikeSector(String name) {

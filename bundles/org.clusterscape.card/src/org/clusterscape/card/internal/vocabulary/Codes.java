@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,13 @@ public final class Codes {
      *
      * @param prefix the letters in front, or null
      * @param digits the number, and a letter behind it where there is one; of a code that is not of this form, all of it
+     * @param spokenOf whether the text says "key field" instead of a prefix, and so means the series that it belongs to
      */
-    public record Code(String prefix, String digits) {
+    public record Code(String prefix, String digits, boolean spokenOf) {
+
+        public Code(String prefix, String digits) {
+            this(prefix, digits, false);
+        }
 
         /** A code of any form. */
         public static Code free(String text) {
@@ -70,7 +76,7 @@ public final class Codes {
 
     private Map.Entry<Code, Integer> atStart(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.lookingAt() ? Map.entry(new Code(prefix(matcher.group(1)), matcher.group(2)), matcher.end()) : null;
+        return matcher.lookingAt() ? Map.entry(code(matcher.group(1), matcher.group(2)), matcher.end()) : null;
     }
 
     /** The key fields that the text points to, each once. */
@@ -79,12 +85,12 @@ public final class Codes {
         Matcher matcher = pointer.matcher(text);
         int from = 0;
         while (from <= text.length() && matcher.find(from)) {
-            String prefix = prefix(matcher.group(1));
-            add(codes, new Code(prefix, matcher.group(2)));
+            String prefix = matcher.group(1);
+            add(codes, code(prefix, matcher.group(2)));
             from = matcher.end();
             Matcher more = MORE.matcher(text).region(from, text.length());
             while (more.lookingAt()) {
-                add(codes, new Code(prefix, more.group(1)));
+                add(codes, code(prefix, more.group(1)));
                 from = more.end();
                 more.region(from, text.length());
             }
@@ -96,7 +102,9 @@ public final class Codes {
         codes.putIfAbsent(code.text(), code);
     }
 
-    private String prefix(String spelling) {
-        return prefixes.getOrDefault(Names.key(spelling), spelling);
+    private Code code(String spelling, String digits) {
+        String prefix = prefixes.get(Names.key(spelling));
+        boolean spokenOf = prefix != null && !prefix.equals(spelling.toUpperCase(Locale.ROOT));
+        return new Code(prefix == null ? spelling : prefix, digits, spokenOf);
     }
 }

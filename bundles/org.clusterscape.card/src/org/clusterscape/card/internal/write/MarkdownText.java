@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.clusterscape.card.internal.markdown.ForeignBullets;
 import org.clusterscape.card.internal.markdown.PlainTitles;
 import org.clusterscape.card.internal.markdown.StyledText;
 import org.clusterscape.card.internal.vocabulary.Vocabulary;
@@ -19,7 +20,7 @@ final class MarkdownText {
     static final String AS_IS = "<br>";
 
     private static final String LINE_STARTS = "#>+-=~|:";
-    private static final Pattern NUMBER = Pattern.compile("(\\d+)([.)])(.*)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("(\\d+(?=[.)])|\\(?[a-z](?=\\)))([.)])(.*)", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
     private static final Pattern TRAILING_MARKS = Pattern.compile("#+$");
 
@@ -101,6 +102,9 @@ final class MarkdownText {
         }
         if (LINE_STARTS.indexOf(line.charAt(0)) >= 0) {
             return "\\" + line;
+        }
+        if (ForeignBullets.isMark(line.charAt(0))) {
+            return "&#" + (int) line.charAt(0) + ";" + line.substring(1);
         }
         var number = NUMBER.matcher(line);
         return number.matches() ? number.group(1) + "\\" + number.group(2) + number.group(3) : line;
