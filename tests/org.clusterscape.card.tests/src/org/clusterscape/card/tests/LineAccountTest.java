@@ -97,7 +97,7 @@ class LineAccountTest {
 
     /** Words and numbers; digits of list markers and titles do not count. */
     private static Set<String> words(String text) {
-        String withoutMarker = text.replaceFirst("^[\\s#*_]*\\(?\\d{1,2}[.)]\\s", "");
+        String withoutMarker = text.replaceFirst("^[\\s#*_]*\\(?\\d{1,2}[.)]?\\s", "");
         String plain = Normalizer.normalize(withoutMarker.replace('В', 'B').replace('С', 'C'), Normalizer.Form.NFC)
                 .replaceAll("(?<=\\p{L})(?=\\p{N})", " ");
         Set<String> words = new HashSet<>(List.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));

@@ -44,7 +44,7 @@ final class RandomKeyField {
             "[a](b)", "[x]: y", "![i](u)", "`", "`code`", "```", "~~~", "> quote", "ä ö ü ß é", "ΑΒΓ", "В С", "日本語", "🙂🙃",
             "a\u00A0b", "a\tb", "two  blanks", "e.g. this", "a, b (c, d), e", "and so on", "of", "lower case", "Upper case.", "End!",
             "http://example.org/a_b_c?x=1&y=2", "\"quoted\"", "‘single’", "50 %", "$x$", "~", "^", "=", "{}", "Funding:", "SME",
-            "Fr B C NY", "7 8 6 6", "Total", "Other:", "Unrated:", "too long a text that goes on and on without any full stop in it at all");
+            "• dot", "– dash", "— long", "a) letter", "(b) more", "Berlin – x", "Positiv – y", "Mobility, Energy", "Note – z", "Fr B C NY", "7 8 6 6", "Total", "Other:", "Unrated:", "too long a text that goes on and on without any full stop in it at all");
     private static final List<String> NAMES = List.of("Plan A", "Funding", "Note", "a: b", "x*y", "SME", "Ende.", "#1", "[2]", "Ünï", "(z)",
             "Economic", "no", "1. one", "a_b", "<i>", "&lt;", "back\\slash", "Berlin", "-", "Positive", "Trust (own)", "end:");
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -59,6 +60,23 @@ class RoundTripTest {
         assertEquals("SF 9", again.keyField().getCode());
         assertEquals("Nothing yet", again.keyField().getName());
         assertEquals(List.of(), again.notUnderstood());
+    }
+
+    @Test
+    void theExampleOfTheDocumentationIsReadAsItSays() throws IOException {
+        String page = Files.readString(Cards.ROOT.resolve("docs/card-format.md"));
+        String card = page.substring(page.indexOf("```markdown\n") + 12).split("\n```\n", 2)[0] + "\n";
+
+        CardImport result = Cards.read(card, Cards.model());
+
+        assertEquals(List.of(), result.notUnderstood());
+        assertEquals("{HEAD=1, SCORES=6, EXAMPLES=2, DESCRIPTION=1, SUSTAINABILITY=2, SECTORS=2, IMPACTS=2, MEASURES=2, ACTORS=2, "
+                + "PREREQUISITES=0, OBSTACLES=2, INDICATORS=2, REMARKS=2}", result.understood().toString());
+        assertEquals(withoutTable(card), withoutTable(Cards.export(result.keyField())));
+    }
+
+    private static String withoutTable(String card) {
+        return card.replaceAll("(?m)^\\|.*\\n", "");
     }
 
     private static String dumpWithoutLines(CardImport card) {

@@ -2,6 +2,7 @@ package org.clusterscape.card.internal.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.clusterscape.card.internal.source.Escapes;
@@ -14,6 +15,9 @@ import org.clusterscape.card.internal.vocabulary.SectionTitles.Title;
  */
 public final class PlainTitles {
 
+    private static final int LONGEST_LABEL = 60;
+    /** Deeper than the headings of sections, which it must not end. */
+    private static final String SMALL_HEADING = "###### ";
     private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t).*");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\*\\*|__)?\\(?\\d{1,2}[.):]{0,2}\\s.*");
     private static final Pattern BOLD_LABEL = Pattern.compile("(\\*\\*|__)[^*_]+(?::\\1|\\1\\s*:).*");
@@ -21,10 +25,15 @@ public final class PlainTitles {
             Pattern.compile("^(\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?(?:\\*\\*[^*]+:\\*\\*|__[^_]+:__))(?=[^\\s*_])");
     private static final Pattern OTHER_BLOCK = Pattern.compile("(?:#{1,6}\\s|[>|]|[-*+]\\s).*");
 
-    private final SectionTitles titles;
+    private static final Pattern LIST_ITEM = Pattern.compile("\\s{0,3}(?:[-*+]|\\d{1,9}[.)])\\s+\\S.*");
 
-    public PlainTitles(SectionTitles titles) {
+    private final SectionTitles titles;
+    private final Predicate<String> isLabel;
+
+    /** @param isLabel whether a text is a label of one of the sections, such as a city or a dimension of sustainability */
+    public PlainTitles(SectionTitles titles, Predicate<String> isLabel) {
         this.titles = titles;
+        this.isLabel = isLabel;
     }
 
     /** The lines with headings for plain titles; each line stays in its place. */
@@ -34,9 +43,18 @@ public final class PlainTitles {
             String line = lines.get(i);
             boolean alone = isBlank(lines, i - 1) || isHeading(lines.get(i - 1));
             boolean title = titleIn(line, alone, isBlank(lines, i + 1)) != null;
-            result.add(title ? "## " + line.strip() : apart(ForeignBullets.replace(line, alone, i == 0 ? "" : lines.get(i - 1))));
+            boolean label = !alone && LIST_ITEM.matcher(result.get(i - 1)).matches() && beginsWithLabel(line);
+            String other = label ? SMALL_HEADING + line : ForeignBullets.replace(line, alone, i == 0 ? "" : lines.get(i - 1));
+            result.add(title ? "## " + line.strip() : apart(other));
         }
         return result;
+    }
+
+    /** A label below an item that is not indented would be taken for more of the item. */
+    private boolean beginsWithLabel(String line) {
+        int colon = line.indexOf(':');
+        String label = colon < 0 ? line : line.substring(0, colon);
+        return !line.startsWith(" ") && !line.startsWith("\t") && label.length() <= LONGEST_LABEL && isLabel.test(label.strip());
     }
 
     /** Whether the line, alone between empty ones, would be taken for a title. */

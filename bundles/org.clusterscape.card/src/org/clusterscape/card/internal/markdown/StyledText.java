@@ -95,6 +95,18 @@ public record StyledText(String text, List<Range> bold, List<LineStart> lines) {
         return new StyledText(text + separator + other.text, allBold, allLines);
     }
 
+    /** The lines as they stand in the card, whether it wraps them or forces them. */
+    public List<StyledText> sourceLines() {
+        List<StyledText> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            parts.add(sub(from, lines.get(i).offset()));
+            from = lines.get(i).offset();
+        }
+        parts.add(sub(from, text.length()));
+        return parts;
+    }
+
     public boolean isEmpty() {
         return text.isBlank();
     }

@@ -44,8 +44,13 @@ public final class CardReader {
     private Map<CardSection, List<CardBlock>> sections(Reading reading, ScoreTable table) {
         List<String> lines = new ArrayList<>(reading.source().lines());
         table.lines().forEach(line -> lines.set(line - 1, ""));
-        List<String> withHeadings = new PlainTitles(vocabulary.titles()).toHeadings(lines);
+        List<String> withHeadings = new PlainTitles(vocabulary.titles(), this::isLabel).toHeadings(lines);
         return new SectionSplitter(reading).split(BlockReader.read(withHeadings));
+    }
+
+    private boolean isLabel(String text) {
+        return vocabulary.dimensions().find(text) != null || vocabulary.polarities().find(text) != null
+                || vocabulary.cities().find(text) != null || vocabulary.sectors().knows(text);
     }
 
     private static void requireCard(CardSource source, Draft.Title title, ScoreTable table,

@@ -78,7 +78,8 @@ public final class ExampleReader {
 
     private boolean standsAlone(CardBlock block, boolean first) {
         return block.is(Kind.ITEM) || !boldCities(block.text()).isEmpty()
-                || !cities.mentionedIn(block.text().plain()).isEmpty() || LeadingLabel.boldLabel(block.text()) != null || first && !block.text().text().endsWith(":");
+                || !cities.mentionedIn(block.text().plain()).isEmpty() || LeadingLabel.boldLabel(block.text()) != null
+                || first && !block.text().text().endsWith(":");
     }
 
     private Place place(LeadingLabel label) {
@@ -144,7 +145,8 @@ public final class ExampleReader {
     }
 
     private Set<NamedEntry<City>> boldCities(StyledText text) {
-        return text.bold().stream().limit(MOST_BOLD_WORDS).map(range -> text.sub(range.from(), range.to()).plainLine().replaceAll("[:,.]$", ""))
+        return text.bold().stream().limit(MOST_BOLD_WORDS)
+                .map(range -> text.sub(range.from(), range.to()).plainLine().replaceAll("[:,.]$", ""))
                 .map(cities::find).filter(city -> city != null).collect(Collectors.toSet());
     }
 }

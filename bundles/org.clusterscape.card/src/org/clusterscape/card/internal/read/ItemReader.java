@@ -148,16 +148,8 @@ final class ItemReader {
 
     /** The lines of a paragraph that is a list without bullets: the author forced the breaks, or no line goes on in the next. */
     private static List<StyledText> lines(StyledText text) {
-        String s = text.text();
-        List<StyledText> lines = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < text.lines().size(); i++) {
-            int start = text.lines().get(i).offset();
-            lines.add(text.sub(from, start));
-            from = start;
-        }
-        lines.add(text.sub(from, s.length()));
-        boolean forced = lines.size() > 1 && s.strip().chars().filter(c -> c == '\n').count() == lines.size() - 1;
+        List<StyledText> lines = text.sourceLines();
+        boolean forced = lines.size() > 1 && text.text().strip().chars().filter(c -> c == '\n').count() == lines.size() - 1;
         boolean listLike = lines.stream().allMatch(line -> line.text().length() <= LONGEST_LINE && !line.isEmpty()
                 && !Character.isLowerCase(line.text().codePointAt(0)) && !line.text().contains(". "))
                 && lines.subList(0, lines.size() - 1).stream().noneMatch(line -> line.text().endsWith(","));

@@ -28,8 +28,8 @@ final class LabelledReader<K> {
     record Entry<K>(K key, StyledText text) {
     }
 
-    /** More characters than any label has, with its colon and what follows it. */
-    private static final int LONGEST_LABEL = 200;
+    private static final int LONGEST_BARE_LABEL = 60;
+    private static final String SENTENCE_ENDS = ".!?:";
     /** More labels than a line ever has. */
     private static final int MOST_LABELS = 30;
 
@@ -75,13 +75,15 @@ final class LabelledReader<K> {
     }
 
     private void heading(CardBlock block) {
-        String label = block.text().plainLine().replaceAll("\\s*:$", "");
-        K key = meaning.apply(new LeadingLabel(label, Form.BOLD, block.text().from(block.text().text().length())));
+        StyledText text = block.text();
+        Labelled<K> labelled = labelled(text);
+        String label = text.plainLine().replaceAll("\\s*:$", "");
+        K key = labelled == null ? meaning.apply(new LeadingLabel(label, Form.BOLD, text.sub(0, 0))) : labelled.key();
         if (key == null) {
             reading.note(section, block);
         } else {
-            reading.understood(block.text());
-            open(key, block.text().sub(0, 0));
+            reading.understood(text);
+            open(key, labelled == null ? text.sub(0, 0) : labelled.rest());
         }
     }
 
@@ -110,6 +112,9 @@ final class LabelledReader<K> {
         if (labelled != null) {
             reading.understood(piece);
             open(labelled.key(), labelled.rest());
+        } else if (isBareLabel(piece)) {
+            reading.understood(piece);
+            open(meaning.apply(new LeadingLabel(piece.plainLine(), Form.DASH, piece.sub(0, 0))), piece.sub(0, 0));
         } else if (entries.isEmpty() && nothing.isSaidBy(piece)) {
             reading.note(section, piece);
         } else {
@@ -145,19 +150,41 @@ final class LabelledReader<K> {
         return key == null ? null : new Labelled<>(key, label.rest());
     }
 
+    /** A dash behind a word may just stand in a sentence, unless the paragraph itself begins so. */
+    private boolean beginsWithLabel(StyledText line, boolean dashes) {
+        LeadingLabel label = LeadingLabel.of(line);
+        return label != null && (dashes || label.form() != Form.DASH) && meaning.apply(label) != null;
+    }
+
     /** Cuts a paragraph before each line that begins with a label, and a line of nothing but labels before each of them. */
     private List<StyledText> pieces(StyledText paragraph) {
-        List<StyledText> lines = new ArrayList<>();
+        LeadingLabel first = LeadingLabel.of(paragraph);
+        boolean dashes = first != null && first.form() == Form.DASH;
+        List<StyledText> lines = paragraph.sourceLines();
+        List<StyledText> pieces = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i < paragraph.lines().size(); i++) {
-            int start = paragraph.lines().get(i).offset();
-            if (labelled(paragraph.sub(start, Math.min(start + LONGEST_LABEL, paragraph.text().length()))) != null) {
-                lines.add(paragraph.sub(from, start));
+        boolean bareBefore = true;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean bare = isBareLabel(lines.get(i)) && (bareBefore || endsSentence(lines.get(i - 1)));
+            if (i > 0 && (bare || bareBefore || beginsWithLabel(lines.get(i), dashes))) {
+                int start = paragraph.lines().get(i).offset();
+                pieces.add(paragraph.sub(from, start));
                 from = start;
             }
+            bareBefore = bare;
         }
-        lines.add(from == 0 ? paragraph : paragraph.from(from));
-        return lines.stream().flatMap(line -> labelsOnly(line).stream()).toList();
+        pieces.add(from == 0 ? paragraph : paragraph.from(from));
+        return pieces.stream().flatMap(piece -> labelsOnly(piece).stream()).toList();
+    }
+
+    private static boolean endsSentence(StyledText line) {
+        return !line.isEmpty() && SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    }
+
+    /** Whether the line is a known label and nothing else, without a colon. */
+    private boolean isBareLabel(StyledText line) {
+        return !line.isAsIs() && line.text().length() <= LONGEST_BARE_LABEL
+                && meaning.apply(new LeadingLabel(line.plainLine(), Form.DASH, line.sub(0, 0))) != null;
     }
 
     private List<StyledText> labelsOnly(StyledText line) {

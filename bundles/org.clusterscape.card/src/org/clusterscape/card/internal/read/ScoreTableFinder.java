@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.clusterscape.card.internal.Messages;
@@ -42,7 +43,7 @@ final class ScoreTableFinder {
     ScoreTableFinder(Reading reading) {
         this.reading = reading;
         vocabulary = reading.vocabulary();
-        plainTitles = new PlainTitles(vocabulary.titles());
+        plainTitles = new PlainTitles(vocabulary.titles(), label -> false);
         values = new ScoreValues(vocabulary);
         totals = vocabulary.words("total");
         labels = vocabulary.words("scoreLabel");
@@ -101,8 +102,22 @@ final class ScoreTableFinder {
             reading.warn(headerIndex + 1, Messages.bind(Messages.Warning_scoreColumns, header.size(), row.size()));
             return ScoreTable.NONE;
         }
-        return new ScoreTable(columns(header, row, headerIndex + 1), linesBetween(headerIndex, valueIndex),
-                rowLabel);
+        List<Column> columns = columns(header, row, headerIndex + 1);
+        Set<Integer> taken = linesBetween(headerIndex, valueIndex);
+        if (header.stream().noneMatch(totals::contains) && !header.contains("")) {
+            addTotalBelow(valueIndex, columns, taken);
+        }
+        return new ScoreTable(columns, taken, rowLabel);
+    }
+
+    /** A line of its own below the table, such as {@code Total: 36}. */
+    private void addTotalBelow(int valueIndex, List<Column> columns, Set<Integer> taken) {
+        int next = nextRow(valueIndex);
+        Matcher matcher = NAME_AND_VALUE.matcher(next < 0 ? "" : lines.get(next).strip().replace("**", ""));
+        if (matcher.matches() && totals.contains(matcher.group(1)) && values.isNumber(matcher.group(2))) {
+            columns.add(new Column(matcher.group(1), matcher.group(2), next + 1));
+            taken.add(next + 1);
+        }
     }
 
     private List<Column> columns(List<String> header, List<String> row, int line) {
@@ -123,7 +138,7 @@ final class ScoreTableFinder {
             String label = row.remove(0);
             return labels.contains(label) || values.isMissing(label) ? "" : label;
         }
-        if if (row.size() == header.size() - 1 && labelAbove) {
+        if (row.size() == header.size() - 1 && labelAbove) {
             header.remove(0);
         } else if (row.size() == header.size() + 1 && labels.contains(row.get(0))) {
             row.remove(0);
@@ -218,7 +233,7 @@ final class ScoreTableFinder {
             name = cells.get(0);
             value = cells.get(1);
         } else {
-            var matcher = NAME_AND_VALUE.matcher(line.strip().replace("**", ""));
+            Matcher matcher = NAME_AND_VALUE.matcher(line.strip().replace("**", ""));
             if (!matcher.matches()) {
                 return null;
             }

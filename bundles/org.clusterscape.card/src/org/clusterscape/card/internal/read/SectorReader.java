@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.clusterscape.card.internal.markdown.CardBlock;
+import org.clusterscape.card.internal.markdown.CardBlock.Kind;
 import org.clusterscape.card.internal.markdown.LeadingLabel;
 import org.clusterscape.card.internal.markdown.LeadingLabel.Form;
 import org.clusterscape.card.internal.markdown.StyledText;
@@ -35,6 +36,7 @@ public final class SectorReader {
 
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_LIST = 500;
+    private static final Pattern NAME_AND_RATING = Pattern.compile("(.+?)\\s*[( ]\\s*([^() ][^()]*?)\\s*\\)?");
     private static final Pattern PART = Pattern.compile("[^,;\\n]*[^,;\\s]");
     private static final Pattern NAME_AND_BRACKET = Pattern.compile("(.+?)\\s*\\(([^()]{1,20})\\)");
     private static final Pattern RATING = Pattern.compile(
@@ -60,23 +62,34 @@ public final class SectorReader {
         return relevances;
     }
 
-    /** A list of nothing but known sectors, such as "Mobility (high), Energy", as if each stood there with a colon. */
+    /** A list of nothing but known sectors, such as "Mobility (high), Energy ++", as if each stood there with a colon. */
     private List<CardBlock> bareNames(CardBlock block) {
-        if (block.text().isAsIs() || block.text().text().length() > LONGEST_LIST || !block.cells().isEmpty()) {
+        boolean text = block.is(Kind.ITEM) || block.is(Kind.PARAGRAPH);
+        if (!text || block.text().isAsIs() || block.text().text().length() > LONGEST_LIST) {
             return List.of(block);
         }
         List<CardBlock> names = new ArrayList<>();
-        Matcher part = PART.matcher(block.text().text());
-        while (part.find()) {
-            StyledText name = block.text().sub(part.start(), part.end());
-            Matcher bracket = NAME_AND_BRACKET.matcher(name.plainLine());
-            boolean rated = bracket.matches() && levels.find(bracket.group(2)) != null;
-            if (!sectors.knows(rated ? bracket.group(1) : name.plainLine())) {
-                return List.of(block);
+        for (StyledText line : block.text().sourceLines()) {
+            Matcher part = PART.matcher(line.text());
+            while (part.find()) {
+                StyledText name = line.sub(part.start(), part.end());
+                String label = ratedName(name.plainLine());
+                if (label == null) {
+                    return List.of(block);
+                }
+                names.add(CardBlock.paragraph(new StyledText(label + ":", List.of(), name.lines())));
             }
-            names.add(CardBlock.paragraph(new StyledText(name.text() + ":", List.of(), name.lines())));
         }
         return names.isEmpty() ? List.of(block) : names;
+    }
+
+    /** A known sector with its rating in brackets, if it has one; null for anything else. */
+    private String ratedName(String text) {
+        Matcher rating = NAME_AND_RATING.matcher(text);
+        if (rating.matches() && levels.find(rating.group(2)) != null && sectors.knows(rating.group(1))) {
+            return rating.group(1) + " (" + rating.group(2) + ")";
+        }
+        return sectors.knows(text) ? text : null;
     }
 
     /** Read twice: a plain label may be a sector that only a later bold one introduces. */

@@ -32,7 +32,7 @@ final class MarkdownText {
     }
 
     static MarkdownText forCards(Vocabulary study) {
-        return new MarkdownText(new PlainTitles(study.titles())::isTitle);
+        return new MarkdownText(new PlainTitles(study.titles(), label -> false)::isTitle);
     }
 
     /** The lines with a mark at the end that readers are to take them as they are. */
