@@ -28,7 +28,11 @@ java_on_path() { # the folder of the installation whose java is on the PATH
 }
 
 find_java() {
-    use_java "${CLUSTERSCAPE_JAVA:-/nonexistent}" && return
+    if [ -n "${CLUSTERSCAPE_JAVA:-}" ]; then
+        use_java "$CLUSTERSCAPE_JAVA" && return
+        echo "clusterscape: CLUSTERSCAPE_JAVA is $CLUSTERSCAPE_JAVA, which is no folder of Java 21 or newer." >&2
+        return 1
+    fi
     use_java "${JAVA_HOME:-/nonexistent}" && return
     use_java "$(java_on_path)" && return
     for folder in /usr/lib/jvm/*; do

@@ -1,8 +1,10 @@
 package org.clusterscape.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 import org.clusterscape.cli.internal.CommandLineApplication;
+import org.clusterscape.cli.internal.output.StandardOutput;
 
 /** Starts the command line on a flat class path, without an OSGi framework. */
 public final class Main {
@@ -12,9 +14,10 @@ public final class Main {
 
     /** Runs one command and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = System.out;
-        int code = CommandLineApplication.onClassPath(out, System.err).run(args);
-        out.flush();
-        System.exit(code);
+        StandardOutput out = new StandardOutput();
+        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+        int code = CommandLineApplication.onClassPath(print, System.err).run(args);
+        print.flush();
+        System.exit(out.exitCode(code, System.err));
     }
 }

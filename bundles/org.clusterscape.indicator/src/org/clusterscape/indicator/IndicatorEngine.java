@@ -58,7 +58,7 @@ public final class IndicatorEngine {
      * <p>A result without an indicator is recorded in the indicator that has its calculator, element and parameters.
      * Where the model has none, one is made: in the key field that was measured, or else in the ecosystem with the
      * element as its scope. Elements without a name (scores, for example) cannot be the scope of an indicator; their
-     * results are left out.
+     * results are left out, and so are undefined values for which the model has no indicator.
      *
      * @param when the date of the measurements, kept to the second
      * @return how many measurements were written

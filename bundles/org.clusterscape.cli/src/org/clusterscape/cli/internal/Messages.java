@@ -35,6 +35,8 @@ public final class Messages extends NLS {
     public static String noSuchFormat;
     public static String nothingImported;
     public static String problemCounts;
+    public static String outputFailed;
+    public static String outputIsInput;
     public static String proposedFix;
     public static String sectionFailed;
     public static String seeHelp;

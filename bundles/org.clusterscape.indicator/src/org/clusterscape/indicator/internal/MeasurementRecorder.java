@@ -48,7 +48,10 @@ public final class MeasurementRecorder {
         return recorded;
     }
 
-    /** Null where the result is about an element that no indicator can refer to, or of a calculator that is not there. */
+    /**
+     * Null where the result is about an element that no indicator can refer to, or of a calculator that is not there. No
+     * indicator is made for a value that is undefined, such as that of a key field which only another one points to.
+     */
     private Indicator indicatorFor(IndicatorResult result) {
         if (result.indicator() != null) {
             return result.indicator();
@@ -57,6 +60,7 @@ public final class MeasurementRecorder {
         return indicators.find(result.calculator(), element, result.parameters())
                 .orElseGet(() -> registry.calculator(result.calculator())
                         .filter(calculator -> element instanceof NamedElement)
+                        .filter(calculator -> !(result.value() instanceof IndicatorValue.Undefined))
                         .map(calculator -> create(calculator.descriptor(), (NamedElement) element, result))
                         .orElse(null));
     }

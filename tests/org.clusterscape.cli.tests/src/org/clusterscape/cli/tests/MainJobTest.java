@@ -94,6 +94,32 @@ class MainJobTest {
     }
 
     @Test
+    void noResultIsWrittenOverWhatIsRead() throws IOException {
+        Path card = Files.copy(CARDS.resolve("sf41-cluster-management.md"), folder.resolve("card.md"));
+        Path model = folder.resolve("model.clusterscape");
+        Run.of("import", card, "-o", model).expect(0);
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), model);
+        String cardText = Files.readString(card);
+        String modelText = Files.readString(model);
+        for (List<Object> command : List.<List<Object>>of(List.of("report", model, "-o", model),
+                List.of("report", model, "-o", link), List.of("export", "card", model, "-o", model),
+                List.of("import", card, "-o", model, "--report", model), List.of("import", card, "-o", card),
+                List.of("import", card, "-o", model, "--report", card),
+                List.of("import", folder.resolve("."), "-o", model, "--report", card))) {
+            Run.of(command.toArray()).expect(2);
+            assertEquals(cardText, Files.readString(card), command.toString());
+            assertEquals(modelText, Files.readString(model), command.toString());
+        }
+    }
+
+    @Test
+    void theOnlyCardOfAModelNeedsNotBeNamed() {
+        Path model = folder.resolve("model.clusterscape");
+        Run.of("import", CARDS.resolve("sf41-cluster-management.md"), "-o", model).expect(0);
+        assertTrue(Run.of("export", "card", model).expect(0).out().startsWith("# SF 41"));
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         Path model = folder.resolve("model.clusterscape");
         Run run = Run.of("import", CARDS.resolve("sf41-cluster-management.md"), "-o", model, "--dry-run").expect(0);

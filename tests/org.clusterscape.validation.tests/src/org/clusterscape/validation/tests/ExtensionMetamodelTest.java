@@ -58,7 +58,8 @@ class ExtensionMetamodelTest {
         assertEquals("The recycling park \"Wertstoffpark\" has no operator; every recycling park needs one.",
                 only("model.required").message());
         assertSame(park, only("cluster.noMembers").element());
-        assertEquals(2, model.validate().size());
+        assertSame(park, only("cluster.noCoordinator").element());
+        assertEquals(3, model.validate().size());
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.clusterscape.cli.internal.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.clusterscape.cli.internal.CommandException;
@@ -38,15 +40,10 @@ final class ElementFinder {
         if (type.isInstance(byId)) {
             return type.cast(byId);
         }
-        List<T> found = new ArrayList<>();
-        if (type.isInstance(ecosystem) && answersTo(ecosystem, reference)) {
-            found.add(type.cast(ecosystem));
-        }
-        for (TreeIterator<EObject> all = ecosystem.eAllContents(); all.hasNext();) {
-            EObject element = all.next();
-            if (type.isInstance(element) && answersTo(element, reference)) {
-                found.add(type.cast(element));
-            }
+        List<T> found = all(type, element -> answersTo(element, name -> name.equals(reference)));
+        if (found.isEmpty()) {
+            String squeezed = squeeze(reference);
+            found = all(type, element -> answersTo(element, name -> squeeze(name).equals(squeezed)));
         }
         if (found.size() == 1) {
             return found.get(0);
@@ -55,24 +52,42 @@ final class ElementFinder {
                 : Messages.bind(Messages.ambiguousElement, reference, candidates(found)));
     }
 
-    private static boolean answersTo(EObject element, String reference) {
-        return switch (element) {
-            case KeyField keyField when same(keyField.getCode(), reference)
-                    || Objects.equals(String.valueOf(keyField.getNumber()), reference) -> true;
-            case City city when same(city.getAbbreviation(), reference) -> true;
-            case AliasedElement aliased when aliased.getAliases().stream().anyMatch(a -> same(a, reference)) -> true;
-            case NamedElement named when same(named.getName(), reference) -> true;
-            default -> same(Labels.label(element), reference);
-        };
+    private <T extends EObject> List<T> all(Class<T> type, Predicate<EObject> condition) {
+        List<T> found = new ArrayList<>();
+        if (type.isInstance(ecosystem) && condition.test(ecosystem)) {
+            found.add(type.cast(ecosystem));
+        }
+        for (TreeIterator<EObject> all = ecosystem.eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            if (type.isInstance(element) && condition.test(element)) {
+                found.add(type.cast(element));
+            }
+        }
+        return found;
     }
 
-    /** Users need not know of spaces and case: {@code sf41} is {@code SF 41}. */
-    private static boolean same(String name, String reference) {
-        return name != null && squeeze(name).equalsIgnoreCase(squeeze(reference));
+    private static boolean answersTo(EObject element, Predicate<String> isMeant) {
+        List<String> names = new ArrayList<>();
+        names.add(Labels.label(element));
+        if (element instanceof NamedElement named) {
+            names.add(named.getName());
+        }
+        if (element instanceof AliasedElement aliased) {
+            names.addAll(aliased.getAliases());
+        }
+        if (element instanceof City city) {
+            names.add(city.getAbbreviation());
+        }
+        if (element instanceof KeyField keyField) {
+            names.add(keyField.getCode());
+            names.add(Objects.toString(keyField.getNumber(), null));
+        }
+        return names.stream().filter(Objects::nonNull).anyMatch(isMeant);
     }
 
+    /** Users need not know of spaces, hyphens and case: {@code sf-41} is {@code SF 41}. */
     private static String squeeze(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s-]+", "").toLowerCase(Locale.ROOT);
     }
 
     private static String candidates(List<? extends EObject> found) {

@@ -52,14 +52,20 @@ final class ExportCardCommand implements Callable<Integer> {
         if (output == null) {
             console.out().print(exporter.export(one(ecosystem)));
         } else if (output.endsWith("/") || Files.isDirectory(Path.of(output))) {
-            writeAll(keyField == null ? ecosystem.getKeyFields() : List.of(one(ecosystem)), Path.of(output));
+            writeAll(keyField == null ? described(ecosystem) : List.of(one(ecosystem)), Path.of(output));
         } else {
             write(one(ecosystem), Path.of(output));
         }
         return ExitCode.OK;
     }
 
-    private void writeAll(List<KeyField> keyFields, Path folder) throws IOException {
+    /** Without those that only stand for a card that another one points to. */
+    private static List<KeyField> described(Ecosystem ecosystem) {
+        return ecosystem.getKeyFields().stream()
+                .filter(each -> each.getName() != null || !each.eContents().isEmpty()).toList();
+    }
+
+    private void writeAll(List<KeyField> keyFields, Path folder) throws IOException, CommandException {
         Files.createDirectories(folder);
         Set<String> taken = new HashSet<>();
         for (KeyField each : keyFields) {
@@ -72,14 +78,16 @@ final class ExportCardCommand implements Callable<Integer> {
         if (keyField != null) {
             return new ElementFinder(ecosystem).find(keyField, KeyField.class);
         }
-        if (ecosystem.getKeyFields().size() == 1) {
-            return ecosystem.getKeyFields().get(0);
+        List<KeyField> described = described(ecosystem);
+        if (described.size() == 1) {
+            return described.getFirst();
         }
-        throw new CommandException(Messages.bind(Messages.needsKeyField, ecosystem.getKeyFields().size(),
-                ecosystem.getKeyFields().stream().map(Labels::label).collect(Collectors.joining(", "))));
+        throw new CommandException(Messages.bind(Messages.needsKeyField, described.size(), described.stream()
+                .map(Labels::label).collect(Collectors.joining(", "))));
     }
 
-    private void write(KeyField each, Path file) throws IOException {
+    private void write(KeyField each, Path file) throws IOException, CommandException {
+        Outputs.requireOther(file, model.file());
         SafeFile.write(file, exporter.export(each).getBytes(StandardCharsets.UTF_8));
         console.message(Messages.bind(Messages.cardExported, file, Labels.label(each)));
     }

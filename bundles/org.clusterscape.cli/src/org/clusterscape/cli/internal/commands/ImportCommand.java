@@ -12,7 +12,9 @@ import java.util.concurrent.Callable;
 import org.clusterscape.card.CardBatch;
 import org.clusterscape.card.CardFailure;
 import org.clusterscape.card.CardImport;
+import org.clusterscape.card.CardResult;
 import org.clusterscape.card.ImportReport;
+import org.clusterscape.cli.internal.CommandException;
 import org.clusterscape.cli.internal.ExitCode;
 import org.clusterscape.cli.internal.Messages;
 import org.clusterscape.cli.internal.output.Console;
@@ -54,17 +56,24 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, CommandException {
+        for (Path card : cards) {
+            Outputs.requireOther(output, card, reportFile);
+            Outputs.requireOther(reportFile, card);
+        }
         boolean exists = Files.exists(output);
         Ecosystem ecosystem = exists ? ModelFiles.load(output) : create();
         ImportReport report = importAll(ecosystem);
+        for (CardResult result : report.results()) {
+            Outputs.requireOther(reportFile, result.file()); // a card in a folder
+        }
+        report.failures().forEach(failure -> console.error(failure.error().toString()));
+        save(ecosystem, report, exists);
         if (json) {
             console.result(Json.text(members(report)));
         } else {
             report.imported().forEach(this::print);
         }
-        report.failures().forEach(failure -> console.error(failure.error().toString()));
-        save(ecosystem, report, exists);
         if (reportFile != null) {
             SafeFile.write(reportFile, (Json.text(members(report)) + "\n").getBytes(StandardCharsets.UTF_8));
             console.message(Messages.bind(Messages.importReportWritten, reportFile));

@@ -2,6 +2,8 @@ package org.clusterscape.cli.internal.commands;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", descriptionKey = "report.output")
     private Path output;
 
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "report.date")
+    private LocalDate date;
+
     private final Console console;
 
     ReportCommand(Console console) {
@@ -43,6 +48,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandException {
+        Outputs.requireOther(output, model.file());
         ReportEngine engine = ReportEngine.ofRegisteredExtensions();
         String chosen = chooseFormat(engine.formats());
         Ecosystem ecosystem = model.load();
@@ -50,7 +56,8 @@ final class ReportCommand implements Callable<Integer> {
         try {
             ReportRequest request = ReportRequest.of(chosen, output)
                     .withProduct("Clusterscape " + VersionProvider.version());
-            ReportResult result = engine.write(ecosystem, request, progress);
+            ReportResult result = engine.write(ecosystem, date == null ? request
+                    : request.withDate(date.atStartOfDay().atOffset(ZoneOffset.UTC)), progress);
             result.failures().forEach(failed -> console.error(
                     Messages.bind(Messages.sectionFailed, failed.name(), failed.reason())));
             console.message(Messages.bind(Messages.written, output));

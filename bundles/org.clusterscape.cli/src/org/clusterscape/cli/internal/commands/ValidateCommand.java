@@ -40,7 +40,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ecosystem ecosystem = ModelFiles.loadToMend(model.file());
-        ModelFiles.warnings(ecosystem).forEach(warning -> console.message(warning.toString()));
         List<Problem> problems = Validator.ofRegisteredConstraints().validate(ecosystem, console.progress());
         if (json) {
             console.result(Json.text(problems.stream().map(ValidateCommand::json).toList()));

@@ -36,14 +36,13 @@ public final class ClusterConstraints {
         }
     }
 
-    /** {@code cluster.noCoordinator}: there are members, but none of them coordinates the cluster at present. */
+    /** {@code cluster.noCoordinator}: nobody coordinates the cluster at present. */
     public static final class NoCoordinator implements Constraint {
 
         @Override
         public void check(EObject element, Problems problems) {
             Cluster cluster = (Cluster) element;
-            LocalDate today = problems.context().today();
-            if (!present(cluster, today).isEmpty() && coordinators(cluster, today).isEmpty()) {
+            if (coordinators(cluster, problems.context().today()).isEmpty()) {
                 problems.add(cluster, Literals.CLUSTER__MEMBERSHIPS,
                         Messages.bind(Messages.clusterNoCoordinator, Words.of(cluster)));
             }

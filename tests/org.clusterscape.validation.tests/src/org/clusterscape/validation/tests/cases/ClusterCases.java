@@ -28,11 +28,12 @@ final class ClusterCases {
 
     private static Stream<Case> members() {
         return Stream.of(
-                of("cluster.noMembers", "nobody at all", m -> m.cluster.getMemberships().clear()),
+                of("cluster.noMembers", "nobody at all", m -> m.cluster.getMemberships().clear())
+                        .with("cluster.noCoordinator"),
                 of("cluster.noMembers", "some left and some are still to come", m -> {
                     m.coordinator.setUntil(day("2026-06-30"));
                     m.member.setSince(day("2026-07-02"));
-                }),
+                }).with("cluster.noCoordinator"),
                 of("cluster.noCoordinator", "only members", m -> m.coordinator.setRole(MembershipRole.MEMBER)),
                 of("cluster.noCoordinator", "who left yesterday", m -> m.coordinator.setUntil(day("2026-06-30"))),
                 of("cluster.severalCoordinators", "two actors",

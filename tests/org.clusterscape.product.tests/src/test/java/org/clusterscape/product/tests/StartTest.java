@@ -54,8 +54,10 @@ class StartTest {
         Path old = Files.createDirectories(folder.resolve("jdk-17/bin")).getParent();
         Files.writeString(old.resolve("release"), "JAVA_RUNTIME_VERSION=\"17.0.1+1\"\n");
         Files.createFile(old.resolve("bin/java")).toFile().setExecutable(true);
-        assertTrue(new Product().with("CLUSTERSCAPE_JAVA", old.toString()).with("JAVA_HOME", old.toString())
+        assertTrue(new Product().with("CLUSTERSCAPE_JAVA", null).with("JAVA_HOME", old.toString())
                 .run("--version").expect(0).out().contains("Java "));
+        Product.Run chosen = new Product().with("CLUSTERSCAPE_JAVA", old.toString()).run("--version").expect(3);
+        assertTrue(chosen.err().contains(old.toString()), "a Java that was chosen is not replaced silently");
     }
 
     @Test
@@ -71,6 +73,12 @@ class StartTest {
         Product.Run run = new Product().run("validate", REGION, "--json").expect(0);
         assertTrue(run.out().startsWith("["), run.out());
         assertEquals("", run.err());
+    }
+
+    @Test
+    void saysWhenTheResultCannotBeWritten() {
+        Product.Run run = new Product().start(List.of("bash", "-c", "'" + Product.SCRIPT + "' show '" + REGION + "' > /dev/full"));
+        assertTrue(run.expect(2).err().contains("standard output"), run.err());
     }
 
     @Test
