@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String Card_none;
     public static String Card_noTitle;
     public static String Change_added;
+    public static String Change_addedTo;
     public static String Change_changed;
     public static String Change_kept;
     public static String Change_keptValue;

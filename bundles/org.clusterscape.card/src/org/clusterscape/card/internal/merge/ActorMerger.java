@@ -116,7 +116,6 @@ final class ActorMerger {
         if (!cameFromCard) {
             return;
         }
-        context.log().unlinked(CardSection.ACTORS, actor);
         keyField.getActors().remove(actor);
         boolean bare = actor.getKind() == Vocabulary.kindOf(Labels.label(actor))
                 && !Dependents.hasMore(actor, f -> f == ClusterscapePackage.Literals.NAMED_ELEMENT__NAME
@@ -125,6 +124,8 @@ final class ActorMerger {
         if (bare) {
             context.log().removed(CardSection.ACTORS, actor);
             EcoreUtil.remove(actor);
+        } else {
+            context.log().unlinked(CardSection.ACTORS, actor);
         }
     }
 

@@ -68,7 +68,7 @@ final class ChangeLog {
             Object newValue) {
         if (!isInNew(element)) {
             String words = Labels.words(feature);
-            String template = oldValue == null ? Messages.Change_set
+            String template = oldValue == null ? feature.isMany() ? Messages.Change_addedTo : Messages.Change_set
                     : newValue == null ? Messages.Change_unset : Messages.Change_changed;
             String message = Messages.bind(template, new Object[] {labelBefore, words, shortened(oldValue), shortened(newValue)});
             add(Kind.CHANGED, section, labelBefore, words, text(oldValue), text(newValue), message);
