@@ -66,6 +66,11 @@ class TitleAndScoreTest {
             "Freiburg  New York  Tokio_7  8  6                              ; Freiburg 7.0, New York 8.0, Tokyo 6.0 ;",
             "- Freiburg: 7_- NYC: 8_- Gesamt: 15                            ; Freiburg 7.0, New York 8.0 ; 15",
             "Freiburg 7_Berlin 8,5                                          ; Freiburg 7.0, Berlin 8.5 ;",
+            "Fr В Tоtаl_7 8 15                                              ; Freiburg 7.0, Berlin 8.0 ; 15",
+            "Freiburg New York Total_7 8 15                                 ; Freiburg 7.0, New York 8.0 ; 15",
+            "Fr B NY_7 k. A. 8                                              ; Freiburg 7.0, Berlin -, New York 8.0 ;",
+            "Fr: 7, NY: 8, Total: 15                                        ; Freiburg 7.0, New York 8.0 ; 15",
+            "Fr,B,Total_7,8,15                                              ; Freiburg 7.0, Berlin 8.0 ; 15",
             "Fr B Total_7 8                                                 ; Freiburg 7.0, Berlin 8.0 ;"})
     void scoresAreReadFromAnyTable(String table, String scores, Double total) throws IOException {
         CardImport result = Cards.read("# SF 1: X\n\n" + table.replace('_', '\n') + SECTIONS, Cards.model());

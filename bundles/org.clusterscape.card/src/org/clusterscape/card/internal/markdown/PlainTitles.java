@@ -19,7 +19,8 @@ public final class PlainTitles {
     /** Deeper than the headings of sections, which it must not end. */
     private static final String SMALL_HEADING = "###### ";
     private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t).*");
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\*\\*|__)?\\(?\\d{1,2}[.):]{0,2}\\s.*");
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\*\\*|__)?\\(?\\d{1,2}[.):]{0,2}(?:\\*\\*|__)?\\s.*");
+    private static final Pattern TIGHT_HEADING = Pattern.compile("#{1,6}[^#\\s].*");
     private static final Pattern BOLD_LABEL = Pattern.compile("(\\*\\*|__)[^*_]+(?::\\1|\\1\\s*:).*");
     private static final Pattern TIGHT_LABEL =
             Pattern.compile("^(\\s{0,3}(?:(?:[-*+]|\\d{1,2}[.)])\\s+)?(?:\\*\\*[^*]+:\\*\\*|__[^_]+:__))(?=[^\\s*_])");
@@ -43,6 +44,10 @@ public final class PlainTitles {
             String line = lines.get(i);
             boolean alone = isBlank(lines, i - 1) || isHeading(lines.get(i - 1));
             boolean title = titleIn(line, alone, isBlank(lines, i + 1)) != null;
+            if (TIGHT_HEADING.matcher(line).matches() && titles.exact(line.replaceFirst("^#+", "")) != null) {
+                result.add("## " + line.replaceFirst("^#+", "")); // not a heading in Markdown, but meant as one
+                continue;
+            }
             boolean label = !alone && LIST_ITEM.matcher(result.get(i - 1)).matches() && beginsWithLabel(line);
             String other = label ? SMALL_HEADING + line : ForeignBullets.replace(line, alone, i == 0 ? "" : lines.get(i - 1));
             result.add(title ? "## " + line.strip() : apart(other));

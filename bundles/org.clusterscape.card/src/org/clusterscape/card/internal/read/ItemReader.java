@@ -193,7 +193,7 @@ final class ItemReader {
                 return matcher.end();
             }
             noun |= introNouns.contains(word);
-            if (noun && matcher.end() < sentence.length() && sentence.charAt(matcher.end()) == ':') {
+            if ((noun || section == CardSection.ACTORS && count >= 2) && matcher.end() < sentence.length() && sentence.charAt(matcher.end()) == ':') {
                 return matcher.end() + 1;
             }
         }

@@ -36,7 +36,7 @@ final class ScoreReader {
         }
         boolean whole = true;
         for (Column column : table.columns()) {
-            if (column.label().isEmpty() || totals.contains(column.label())) {
+            if (column.label().isEmpty() || totals.contains(reading.vocabulary().cities().latin(column.label()))) {
                 statedTotal = values.number(column.value());
             } else {
                 whole &= score(column);
@@ -92,7 +92,11 @@ final class ScoreReader {
             boolean mark = reading.vocabulary().words("cityMark").contains(both.group(2));
             return named != null ? named : cities.add(both.group(1), mark ? null : both.group(2));
         }
-        return Cities.looksLikeAbbreviation(latin) ? cities.add(null, latin) : cities.add(latin, null);
+        if (!Cities.looksLikeAbbreviation(latin)) {
+            return cities.add(latin, null);
+        }
+        reading.warn(column.line(), Messages.bind(Messages.Warning_unknownAbbreviation, latin));
+        return cities.add(null, latin);
     }
 
     private void checkTotal(int line) {

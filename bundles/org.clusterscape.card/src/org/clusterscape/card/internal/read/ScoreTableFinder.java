@@ -28,6 +28,8 @@ final class ScoreTableFinder {
     private static final Pattern DELIMITERS = Pattern.compile("[|:\\s-]*-[|:\\s-]*");
     private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{L}.]{0,3}");
     private static final Pattern NAME_AND_VALUE = Pattern.compile("(?:[-*+]\\s+)?(\\p{L}[^:|]*?)\\s*[:|\\t ]\\s*(\\S+)");
+    /** "k. A." and "n. a." are one value. */
+    private static final Pattern SPACED_MARK = Pattern.compile("\\b([kKnN])\\. ([aA])\\.");
     private static final Pattern MARKUP = Pattern.compile("[*_`&<\\[]");
     private static final int LONGEST_NAME = 60;
     private static final int LAST_LINE = 200;
@@ -61,6 +63,7 @@ final class ScoreTableFinder {
             } else if (inReach && !line.isBlank() && !isOtherBlock(line)) {
                 ScoreTable table = horizontal(i);
                 table = table.isEmpty() ? vertical(i) : table;
+                table = table.isEmpty() ? inline(i) : table;
                 if (!table.isEmpty()) {
                     return table;
                 }
@@ -81,7 +84,7 @@ final class ScoreTableFinder {
     }
 
     private ScoreTable horizontal(int headerIndex) {
-        List<String> header = cells(lines.get(headerIndex));
+        List<String> header = joinNames(cells(lines.get(headerIndex)));
         int valueIndex = nextRow(headerIndex);
         if (valueIndex < 0 || isOtherBlock(lines.get(valueIndex)) || !isHeader(header, lines.get(headerIndex))) {
             return ScoreTable.NONE;
@@ -95,7 +98,7 @@ final class ScoreTableFinder {
         }
         String rowLabel = dropRowLabels(header, row);
         addUnlabelledTotal(header, row);
-        if (header.size() == row.size() + 1 && totals.contains(header.get(header.size() - 1))) {
+        if (header.size() == row.size() + 1 && isTotal(header.get(header.size() - 1))) {
             row.add("");
         }
         if (header.size() != row.size()) {
@@ -104,7 +107,7 @@ final class ScoreTableFinder {
         }
         List<Column> columns = columns(header, row, headerIndex + 1);
         Set<Integer> taken = linesBetween(headerIndex, valueIndex);
-        if (header.stream().noneMatch(totals::contains) && !header.contains("")) {
+        if (header.stream().noneMatch(this::isTotal) && !header.contains("")) {
             addTotalBelow(valueIndex, columns, taken);
         }
         return new ScoreTable(columns, taken, rowLabel);
@@ -148,7 +151,7 @@ final class ScoreTableFinder {
 
     /** A number behind the last city that is the sum of the others. */
     private void addUnlabelledTotal(List<String> header, List<String> row) {
-        if (row.size() == header.size() + 1 && header.stream().noneMatch(totals::contains)) {
+        if (row.size() == header.size() + 1 && header.stream().noneMatch(this::isTotal)) {
             Double last = values.number(row.get(row.size() - 1));
             double sum = row.subList(0, row.size() - 1).stream().filter(values::isNumber)
                     .mapToDouble(values::number).sum();
@@ -169,7 +172,7 @@ final class ScoreTableFinder {
     }
 
     private boolean isColumnName(String name, boolean knownOrShort) {
-        if (totals.contains(name) || labels.contains(name)) {
+        if (isTotal(name) || labels.contains(name)) {
             return true;
         }
         if (!name.codePoints().anyMatch(Character::isLetter) || name.length() > LONGEST_NAME) {
@@ -201,6 +204,36 @@ final class ScoreTableFinder {
 
     private static boolean isDelimiters(String line) {
         return DELIMITERS.matcher(line).matches() && (line.indexOf('|') >= 0 || line.contains("---"));
+    }
+
+    private boolean isTotal(String name) {
+        return totals.contains(vocabulary.cities().latin(name));
+    }
+
+    /** Joins neighbouring words that are a known city only together, such as New and York. */
+    private List<String> joinNames(List<String> words) {
+        List<String> names = new ArrayList<>(words);
+        for (int i = 0; i + 1 < names.size(); i++) {
+            String both = names.get(i) + " " + names.get(i + 1);
+            if (vocabulary.cities().find(both) != null && vocabulary.cities().find(names.get(i)) == null) {
+                names.set(i, both);
+                names.remove(i + 1);
+            }
+        }
+        return names;
+    }
+
+    /** All cities in one line, such as {@code Fr: 7, B: 8}. */
+    private ScoreTable inline(int index) {
+        List<Column> columns = new ArrayList<>();
+        for (String part : lines.get(index).split("[,;]\\s+")) {
+            Column column = column(part, List.of(), index + 1);
+            if (column == null) {
+                return ScoreTable.NONE;
+            }
+            columns.add(column);
+        }
+        return columns.size() < 2 ? ScoreTable.NONE : new ScoreTable(columns, Set.of(index + 1), "");
     }
 
     /** One line for each city, such as {@code Freiburg: 7}, or the rows of a table with two columns. */
@@ -240,7 +273,7 @@ final class ScoreTableFinder {
             name = matcher.group(1);
             value = matcher.group(2);
         }
-        boolean known = totals.contains(name) || vocabulary.cities().find(name) != null;
+        boolean known = isTotal(name) || vocabulary.cities().find(name) != null;
         return known && values.isValue(value) ? new Column(name, value, number) : null;
     }
 
@@ -271,6 +304,13 @@ final class ScoreTableFinder {
         if (line.indexOf('\t') >= 0) {
             return line.stripTrailing().split("\t", -1);
         }
-        return text.contains("  ") ? text.split(" {2,}") : text.split(" ");
+        if (text.indexOf(';') >= 0) {
+            return text.split(";", -1);
+        }
+        if (text.indexOf(',') >= 0 && text.indexOf(' ') < 0) {
+            return text.split(",", -1);
+        }
+        String together = SPACED_MARK.matcher(text).replaceAll("$1.$2.");
+        return together.contains("  ") ? together.split(" {2,}") : together.split(" ");
     }
 }

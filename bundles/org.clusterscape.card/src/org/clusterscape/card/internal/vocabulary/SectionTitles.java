@@ -29,6 +29,8 @@ public final class SectionTitles {
 
     private static final int LONGEST = 200;
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.):]{0,2}\\s+(\\S.*)");
+    /** Only the number of a title is bold. */
+    private static final Pattern BOLD_NUMBER = Pattern.compile("^(\\*\\*|__)(\\(?\\d{1,2}[.):]{0,2})\\1\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private final Map<String, CardSection> sections = new HashMap<>();
@@ -45,7 +47,7 @@ public final class SectionTitles {
         if (line.length() > LONGEST && line.indexOf(':') < 0) {
             return null;
         }
-        String text = withoutEmphasis(line.strip());
+        String text = withoutEmphasis(BOLD_NUMBER.matcher(line.strip()).replaceFirst("$2 "));
         int number = -1;
         Matcher numbered = NUMBER.matcher(text);
         if (numbered.matches()) {
