@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String Warning_illegalCharacters;
     public static String Warning_newCity;
     public static String Warning_unknownAbbreviation;
+    public static String Warning_brokenUtf8;
     public static String Warning_notUtf8;
     public static String Warning_scoreColumns;
     public static String Warning_scoreMissing;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.clusterscape.card.CardImport;
+import org.clusterscape.card.CardWarning;
 import org.clusterscape.card.CardImporter;
 import org.clusterscape.model.KeyField;
 import org.clusterscape.model.storage.InputException;
@@ -115,6 +116,18 @@ class InputTest {
         assertEquals("Gr\uFFFDne\uFFFD \uFFFDx \uFFFDy Dächer für Schulen", result.keyField().getMeasures().get(0).getText());
         assertEquals(9, result.warnings().get(0).line());
         assertTrue(result.warnings().get(0).message().startsWith("4 control characters"), result.warnings()::toString);
+    }
+
+    @Test
+    void aDamagedByteCostsOneCharacterAndNoOther() throws IOException {
+        byte[] bytes = "# SF 1: Größe, Häuser, Flüsse\n\n## 9. Indicators\n\n- Zahl der X Höfe\n".getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0xED;
+
+        CardImport result = read(bytes);
+
+        assertEquals("Größe, Häuser, Flüsse", result.keyField().getName());
+        assertEquals("Zahl der \uFFFD Höfe", result.keyField().getIndicators().getFirst().getName());
+        assertEquals(List.of(5), result.warnings().stream().map(CardWarning::line).toList());
     }
 
     @Test

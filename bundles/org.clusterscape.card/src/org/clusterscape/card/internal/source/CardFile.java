@@ -19,6 +19,7 @@ import org.clusterscape.model.storage.InputException;
 /** Reads the text of a card from a file, whatever encoding common editors leave it in. */
 public final class CardFile {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int SIZE_LIMIT = 4 << 20;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -61,6 +62,14 @@ public final class CardFile {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+            if (text.chars().filter(c -> c > '\u007F').count() > 2 * broken) {
+                // Mostly good UTF-8: some bytes are damaged. Read as Windows-1252, all the good ones would be spoilt.
+                int line = (int) text.substring(0, text.indexOf(REPLACEMENT)).lines().count();
+                warnings.add(new CardWarning(line, Messages.Warning_brokenUtf8));
+                return text;
+            }
             warnings.add(new CardWarning(0, Messages.Warning_notUtf8));
             return new String(bytes, WINDOWS);
         }
