@@ -3,6 +3,7 @@ package org.clusterscape.card.internal.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.clusterscape.card.internal.source.Escapes;
@@ -20,6 +21,8 @@ public final class PlainTitles {
     private static final String SMALL_HEADING = "###### ";
     private static final Pattern INDENTED = Pattern.compile("(?: {4}|\\t).*");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\*\\*|__)?\\(?\\d{1,2}[.):]{0,2}(?:\\*\\*|__)?\\s.*");
+    private static final Pattern ESCAPED_NUMBER =
+            Pattern.compile("(\\s{0,3}(?:\\*\\*|__)?\\(?\\d{1,2})(?:\\\\\\.|" + Escapes.mask("\\.") + ")");
     private static final Pattern TIGHT_HEADING = Pattern.compile("#{1,6}[^#\\s].*");
     private static final Pattern BOLD_LABEL = Pattern.compile("(\\*\\*|__)[^*_]+(?::\\1|\\1\\s*:).*");
     private static final Pattern TIGHT_LABEL =
@@ -50,7 +53,7 @@ public final class PlainTitles {
             }
             boolean label = !alone && LIST_ITEM.matcher(result.get(i - 1)).matches() && beginsWithLabel(line);
             String other = label ? SMALL_HEADING + line : ForeignBullets.replace(line, alone, i == 0 ? "" : lines.get(i - 1));
-            result.add(title ? "## " + line.strip() : apart(other));
+            result.add(title ? "## " + plainNumber(line).strip() : apart(other));
         }
         return result;
     }
@@ -67,7 +70,16 @@ public final class PlainTitles {
         return titleIn(line, true, true) != null;
     }
 
-    private Title titleIn(String line, boolean beginsBlock, boolean endsBlock) {
+    /** Converters write the number of a plain title as {@code 5\.}, lest it be taken for a list. */
+    private String plainNumber(String line) {
+        Matcher matcher = ESCAPED_NUMBER.matcher(line);
+        String plain = matcher.lookingAt() ? matcher.group(1) + "." + line.substring(matcher.end()) : line;
+        Title title = plain.equals(line) ? null : titles.exact(plain);
+        return title != null && title.hasItsNumber() && title.rest().isEmpty() ? plain : line;
+    }
+
+    private Title titleIn(String written, boolean beginsBlock, boolean endsBlock) {
+        String line = beginsBlock && endsBlock ? plainNumber(written) : written;
         if (line.isBlank() || line.endsWith("\\") || INDENTED.matcher(line).matches() || OTHER_BLOCK.matcher(line.strip()).matches()
                 || line.chars().anyMatch(c -> Escapes.isMasked((char) c))) {
             return null;
