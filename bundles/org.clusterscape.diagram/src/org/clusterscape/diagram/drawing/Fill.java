@@ -1,0 +1,30 @@
+package org.clusterscape.diagram.drawing;
+
+import java.util.Objects;
+
+/**
+ * How the inside of a box is painted.
+ *
+ * @param background the colour, or the one at the end of the gradient
+ * @param foreground the colour at the start of the gradient
+ * @param gradient   the direction of the gradient
+ */
+public record Fill(Color background, Color foreground, Gradient gradient) {
+
+    /** The direction of a gradient from the foreground to the background colour. */
+    public enum Gradient {
+        NONE, LEFT_TO_RIGHT, TOP_TO_BOTTOM,
+        /** From the foreground colour at the top left to the background colour at the bottom right. */
+        LIQUID
+    }
+
+    public Fill {
+        Objects.requireNonNull(background);
+        foreground = Objects.requireNonNullElse(foreground, background);
+        gradient = gradient == null || foreground.equals(background) ? Gradient.NONE : gradient;
+    }
+
+    public static Fill of(Color color) {
+        return new Fill(color, color, Gradient.NONE);
+    }
+}
