@@ -33,15 +33,12 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  */
 public final class EmfGenerator {
 
-    /** What of the product is generated; EMF's own UI and test code is not. */
-    private static final List<Object> PROJECT_TYPES = List.of(
-            GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
-
     private EmfGenerator() {
     }
 
     /**
-     * @param args the generator model; then for each project that is referred to: its name, and its folder
+     * @param args the generator model; then the name and the folder of the model project; then, if edit code is
+     *             wanted, those of the edit project
      */
     public static void main(String[] args) throws IOException {
         Path genModelFile = Path.of(args[0]).toAbsolutePath();
@@ -61,7 +58,7 @@ public final class EmfGenerator {
         for (Path output : outputs) {
             delete(output);
         }
-        generate(load(genModelFile));
+        generate(load(genModelFile), outputs.size() > 1);
         Files.createDirectories(stamp.getParent());
         Files.writeString(stamp, fingerprint);
     }
@@ -89,7 +86,7 @@ public final class EmfGenerator {
         return (GenModel) resource.getContents().get(0);
     }
 
-    private static void generate(GenModel genModel) {
+    private static void generate(GenModel genModel, boolean edit) {
         genModel.reconcile();
         genModel.setCanGenerate(true);
         genModel.setValidateModel(true);
@@ -101,7 +98,11 @@ public final class EmfGenerator {
                 GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         Generator generator = new Generator();
         generator.setInput(genModel);
-        for (Object type : PROJECT_TYPES) {
+        // EMF's own UI and test code is never generated.
+        List<Object> types = edit
+                ? List.of(GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE)
+                : List.of(GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE);
+        for (Object type : types) {
             Diagnostic result = generator.generate(genModel, type, new BasicMonitor());
             if (result.getSeverity() >= Diagnostic.ERROR) {
                 throw new IllegalStateException(describe(result));
