@@ -5,16 +5,16 @@ import java.util.Objects;
 /**
  * How the inside of a box is painted.
  *
- * @param background the colour, or the one at the end of the gradient
- * @param foreground the colour at the start of the gradient
+ * @param background the colour, or the one at the start of the gradient
+ * @param foreground the colour at the end of the gradient
  * @param gradient   the direction of the gradient
  */
 public record Fill(Color background, Color foreground, Gradient gradient) {
 
-    /** The direction of a gradient from the foreground to the background colour. */
+    /** The direction of a gradient from the background to the foreground colour. */
     public enum Gradient {
         NONE, LEFT_TO_RIGHT, TOP_TO_BOTTOM,
-        /** From the foreground colour at the top left to the background colour at the bottom right. */
+        /** From the background colour at the top left to the foreground colour at the bottom right. */
         LIQUID
     }
 

@@ -1,0 +1,164 @@
+package org.clusterscape.diagram.internal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.clusterscape.diagram.drawing.TextStyle;
+
+/** One of the bundled faces; it is read from its file when it is first used. Lengths are in parts of the font's size. */
+public enum Face {
+
+    REGULAR("Inter-Regular.ttf", false, false), BOLD("Inter-SemiBold.ttf", true, false), ITALIC("Inter-Italic.ttf", false, true),
+    BOLD_ITALIC("Inter-SemiBoldItalic.ttf", true, true);
+
+    /** The name of the family in pictures. */
+    public static final String FAMILY = "Inter";
+
+    /** Shown for what the font lacks. */
+    private static final int REPLACEMENT = 0x25a1;
+
+    private static final double WIDE = 1;
+    private static final double NARROW = 0.6;
+
+    private final String file;
+    private final boolean bold;
+    private final boolean italic;
+    private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
+    private Tables tables;
+
+    private record Tables(byte[] bytes, TrueTypeFont font, CmapLookup glyphs) {
+    }
+
+    Face(String file, boolean bold, boolean italic) {
+        this.file = file;
+        this.bold = bold;
+        this.italic = italic;
+    }
+
+    /** The face for a style. */
+    public static Face of(TextStyle style) {
+        if (style.bold()) {
+            return style.italic() ? BOLD_ITALIC : BOLD;
+        }
+        return style.italic() ? ITALIC : REGULAR;
+    }
+
+    public boolean bold() {
+        return bold;
+    }
+
+    public boolean italic() {
+        return italic;
+    }
+
+    public double ascent() {
+        return table(() -> tables().font.getHorizontalHeader().getAscender()) / unitsPerEm();
+    }
+
+    public double descent() {
+        return -table(() -> tables().font.getHorizontalHeader().getDescender()) / unitsPerEm();
+    }
+
+    /** The width of a clean text in one line. */
+    public double advance(String text) {
+        return text.codePoints().mapToDouble(this::advance).sum();
+    }
+
+    /** The width of one character. */
+    public double advance(int codePoint) {
+        return advances.computeIfAbsent(codePoint, this::measure);
+    }
+
+    /** Whether the font has a glyph for every character. */
+    public boolean covers(String text) {
+        return text.codePoints().allMatch(this::covers);
+    }
+
+    public boolean covers(int codePoint) {
+        return glyph(codePoint) != 0;
+    }
+
+    /** The number of the glyph of a character, 0 if there is none. */
+    public int glyph(int codePoint) {
+        return tables().glyphs.getGlyphId(codePoint);
+    }
+
+    /** The text with a square for each character that the font lacks; invisible ones are left out. */
+    public String drawable(String text) {
+        if (covers(text)) {
+            return text;
+        }
+        StringBuilder drawn = new StringBuilder();
+        text.codePoints().filter(c -> covers(c) || !isInvisible(c)).forEach(c -> drawn.appendCodePoint(covers(c) ? c : REPLACEMENT));
+        return drawn.toString();
+    }
+
+    /** The font's file. */
+    public byte[] bytes() {
+        return tables().bytes.clone();
+    }
+
+    /** The font's tables; whoever reads from them locks this face. */
+    public TrueTypeFont font() {
+        return tables().font;
+    }
+
+    private double measure(int codePoint) {
+        int glyph = glyph(codePoint);
+        if (glyph != 0) {
+            return table(() -> tables().font.getAdvanceWidth(glyph)) / unitsPerEm();
+        }
+        if (isInvisible(codePoint)) {
+            return 0;
+        }
+        return Character.isIdeographic(codePoint) || codePoint >= 0x1100 && !Character.isAlphabetic(codePoint)
+                || codePoint >= 0x3000 && codePoint < 0xd7b0 ? WIDE : NARROW;
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+        case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+        default -> false;
+        };
+    }
+
+    private double unitsPerEm() {
+        return table(() -> tables().font.getUnitsPerEm());
+    }
+
+    private synchronized Tables tables() {
+        if (tables == null) {
+            tables = read();
+        }
+        return tables;
+    }
+
+    private Tables read() {
+        try (InputStream stream = Face.class.getResourceAsStream("/fonts/" + file)) {
+            byte[] bytes = stream.readAllBytes();
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            return new Tables(bytes, font, font.getUnicodeCmapLookup());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + file + " cannot be read", e);
+        }
+    }
+
+    private interface Read {
+        double value() throws IOException;
+    }
+
+    private synchronized double table(Read read) {
+        try {
+            return read.value();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + file + " cannot be read", e);
+        }
+    }
+}
