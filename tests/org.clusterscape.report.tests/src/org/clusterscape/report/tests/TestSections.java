@@ -19,6 +19,7 @@ import org.clusterscape.report.document.Items;
 import org.clusterscape.report.document.KeyValues;
 import org.clusterscape.report.document.LineChart;
 import org.clusterscape.report.document.Paragraph;
+import org.clusterscape.report.document.Picture;
 import org.clusterscape.report.document.Quantity;
 import org.clusterscape.report.document.Status;
 import org.clusterscape.report.document.Table;
@@ -71,6 +72,33 @@ public final class TestSections {
             while (true) {
                 writer.paragraphs(Paragraph.Style.NORMAL, "And so on.");
             }
+        }
+    }
+
+    /** A picture with a link, coloured by its style sheet, and two that no page can hold. */
+    public static final class Pictures implements ReportSection {
+        @Override
+        public void write(ReportContext context, SectionWriter writer) {
+            writer.add(new Picture("Two <circles>", "A big one and a small one.", "picture-circles", """
+                    <svg id="circles" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><a href="#section-overview">\
+                    <circle class="big" cx="50" cy="50" r="40"/></a><circle cx="150" cy="50" r="10"/></svg>""",
+                    "#circles .big { fill: #0b5c66; }"));
+        }
+    }
+
+    /** A picture that would run code. */
+    public static final class UnsafePicture implements ReportSection {
+        @Override
+        public void write(ReportContext context, SectionWriter writer) {
+            writer.add(new Picture("Unsafe", "", null, "<svg xmlns='http://www.w3.org/2000/svg'><g onclick='x()'/></svg>", ""));
+        }
+    }
+
+    /** A picture that would break the page. */
+    public static final class BrokenPicture implements ReportSection {
+        @Override
+        public void write(ReportContext context, SectionWriter writer) {
+            writer.add(new Picture("Broken", "", null, "<svg><g></svg>", ""));
         }
     }
 

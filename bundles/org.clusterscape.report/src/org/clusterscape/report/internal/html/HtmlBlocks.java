@@ -1,8 +1,12 @@
 package org.clusterscape.report.internal.html;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.clusterscape.report.document.Block;
 import org.clusterscape.report.document.Callout;
@@ -15,6 +19,7 @@ import org.clusterscape.report.document.Inline;
 import org.clusterscape.report.document.Items;
 import org.clusterscape.report.document.KeyValues;
 import org.clusterscape.report.document.Paragraph;
+import org.clusterscape.report.document.Picture;
 import org.clusterscape.report.document.Status;
 import org.clusterscape.report.document.Table;
 import org.clusterscape.report.document.Tiles;
@@ -26,6 +31,7 @@ final class HtmlBlocks {
     private final Markup markup;
     private final SvgCharts charts;
     private final HtmlTables tables;
+    private final Set<String> styles = new LinkedHashSet<>();
 
     HtmlBlocks(Markup markup) {
         this.markup = markup;
@@ -42,10 +48,16 @@ final class HtmlBlocks {
             case Tiles tiles -> tiles(tiles);
             case Table table -> tables.write(table);
             case Chart chart -> charts.figure(chart);
+            case Picture picture -> picture(picture);
             case Callout callout -> callout(callout);
             case Heading heading -> throw new IllegalArgumentException(heading.toString());
             case Contents contents -> throw new IllegalArgumentException(contents.toString());
         }
+    }
+
+    /** The style sheets of the pictures so far, each once. The page allows no others. */
+    Collection<String> styles() {
+        return Collections.unmodifiableSet(styles);
     }
 
     void inlines(List<Inline> content) throws IOException {
@@ -124,6 +136,18 @@ final class HtmlBlocks {
             markup.close(box).closeLine("li");
         }
         markup.closeLine("ul");
+    }
+
+    private void picture(Picture picture) throws IOException {
+        styles.add(picture.style());
+        markup.open("figure", "class", "picture", "id", picture.anchor());
+        markup.open("div", "class", "canvas", "tabindex", "0", "role", "group", "aria-label", picture.title());
+        markup.raw(picture.markup()).closeLine("div");
+        markup.open("figcaption").lines(picture.title());
+        if (!picture.description().isEmpty()) {
+            markup.open("span", "class", "note").text(" ").lines(picture.description()).close("span");
+        }
+        markup.close("figcaption").closeLine("figure");
     }
 
     private void callout(Callout callout) throws IOException {

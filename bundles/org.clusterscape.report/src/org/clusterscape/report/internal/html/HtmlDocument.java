@@ -81,7 +81,7 @@ final class HtmlDocument implements DocumentWriter {
         closeDownTo(1);
         writer.flush();
         Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
-        template.write(head, failures, new Body(spool, places, toc), page);
+        template.write(head, failures, blocks.styles(), new Body(spool, places, toc), page);
         page.flush();
     }
 

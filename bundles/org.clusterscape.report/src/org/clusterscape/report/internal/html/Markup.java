@@ -51,6 +51,12 @@ final class Markup {
         return open(element, attributes).text(text).close(element);
     }
 
+    /** Markup that has been checked before, such as that of a picture. */
+    Markup raw(String checked) throws IOException {
+        out.write(checked);
+        return this;
+    }
+
     Markup text(String text) throws IOException {
         escape(CleanText.of(text));
         return this;

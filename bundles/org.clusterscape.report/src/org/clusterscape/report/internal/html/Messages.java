@@ -7,6 +7,7 @@ final class Messages extends NLS {
     public static String contents;
     public static String darkTheme;
     public static String found;
+    public static String fullScreen;
     public static String incomplete;
     public static String incompleteText;
     public static String lightTheme;
@@ -23,7 +24,10 @@ final class Messages extends NLS {
     public static String toTop;
     public static String tools;
     public static String version;
+    public static String wholePicture;
     public static String writtenBy;
+    public static String zoomIn;
+    public static String zoomOut;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

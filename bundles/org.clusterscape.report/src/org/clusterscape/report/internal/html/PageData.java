@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,9 @@ final class PageData {
     private PageData() {
     }
 
-    static Map<String, Object> of(ReportHead head, List<FailedSection> failures) throws IOException {
-        String style = "/*<![CDATA[*/\n" + PageResources.text("report.css") + "/*]]>*/";
+    static Map<String, Object> of(ReportHead head, List<FailedSection> failures, Collection<String> styles) throws IOException {
+        String style = "/*<![CDATA[*/\n" + PageResources.text("report.css")
+                + String.join("\n", styles).replace("]]>", "") + "/*]]>*/";
         String script = "/*<![CDATA[*/\n" + PageResources.text("report.js") + "/*]]>*/";
         return Map.ofEntries(
                 Map.entry("title", CleanText.of(head.title())),
@@ -58,7 +60,7 @@ final class PageData {
     /** Allows exactly the style and the script of the page, and nothing from anywhere. */
     private static String policy(String style, String script) {
         return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
-                + "; img-src data:; base-uri 'none'; form-action 'none'";
+                + "; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String text) {

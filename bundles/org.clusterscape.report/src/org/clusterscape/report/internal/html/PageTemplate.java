@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ final class PageTemplate {
         }
     }
 
-    void write(ReportHead head, List<FailedSection> failures, Body body, Writer out) throws IOException {
+    void write(ReportHead head, List<FailedSection> failures, Collection<String> styles, Body body, Writer out) throws IOException {
         int[] bodies = { 0 };
         TemplateDirectiveModel bodyDirective = (env, params, variables, content) -> {
             bodies[0]++;
@@ -70,7 +71,7 @@ final class PageTemplate {
             int depth = params.get("depth") instanceof TemplateNumberModel n ? n.getAsNumber().intValue() : 2;
             body.writeContents(env.getOut(), depth);
         };
-        Map<String, Object> data = new HashMap<>(PageData.of(head, failures));
+        Map<String, Object> data = new HashMap<>(PageData.of(head, failures, styles));
         data.put("body", bodyDirective);
         data.put("contents", contentsDirective);
         try {

@@ -9,6 +9,7 @@ final class PageTexts {
             Map.entry("contents", Messages.contents),
             Map.entry("darkTheme", Messages.darkTheme),
             Map.entry("found", Messages.found),
+            Map.entry("fullScreen", Messages.fullScreen),
             Map.entry("incomplete", Messages.incomplete),
             Map.entry("incompleteText", Messages.incompleteText),
             Map.entry("lightTheme", Messages.lightTheme),
@@ -21,7 +22,10 @@ final class PageTexts {
             Map.entry("tools", Messages.tools),
             Map.entry("toTop", Messages.toTop),
             Map.entry("version", Messages.version),
-            Map.entry("writtenBy", Messages.writtenBy));
+            Map.entry("wholePicture", Messages.wholePicture),
+            Map.entry("writtenBy", Messages.writtenBy),
+            Map.entry("zoomIn", Messages.zoomIn),
+            Map.entry("zoomOut", Messages.zoomOut));
 
     private PageTexts() {
     }

@@ -365,8 +365,109 @@
     });
   }
 
+  /* Pictures: larger and smaller, moved with the pointer or the arrow keys, and in full screen. */
+  function makeZoomable(canvas) {
+    var svg = canvas.querySelector('svg');
+    var whole = svg ? (svg.getAttribute('viewBox') || '').split(/[\s,]+/).map(Number) : [];
+    if (whole.length !== 4 || whole.some(isNaN)) {
+      return;
+    }
+    var texts = document.getElementById('main').dataset;
+    var view = whole.slice();
+    function show(next) {
+      view = next;
+      svg.setAttribute('viewBox', view.join(' '));
+      canvas.classList.toggle('zoomed', view[2] < whole[2]);
+    }
+    function zoom(factor, x, y) {
+      var width = Math.min(whole[2], Math.max(whole[2] / 40, view[2] * factor));
+      var height = width * whole[3] / whole[2];
+      if (width === whole[2]) {
+        show(whole.slice());
+      } else {
+        show([view[0] + (view[2] - width) * x, view[1] + (view[3] - height) * y, width, height]);
+      }
+    }
+    function move(dx, dy) {
+      show([Math.min(whole[0] + whole[2] - view[2], Math.max(whole[0], view[0] + dx)),
+        Math.min(whole[1] + whole[3] - view[3], Math.max(whole[1], view[1] + dy)), view[2], view[3]]);
+    }
+    function at(event) {
+      var box = svg.getBoundingClientRect();
+      return [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+    }
+    var bar = document.createElement('div');
+    bar.className = 'canvas-tools';
+    [['+', texts.zoomIn, function () { zoom(0.7, 0.5, 0.5); }], ['\u2212', texts.zoomOut, function () { zoom(1 / 0.7, 0.5, 0.5); }],
+      ['1:1', texts.whole, function () { show(whole.slice()); }],
+      ['\u26f6', texts.full, function () {
+        if (document.fullscreenElement) {
+          document.exitFullscreen();
+        } else if (canvas.requestFullscreen) {
+          canvas.requestFullscreen();
+        }
+      }]].forEach(function (tool) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = tool[0];
+      button.title = tool[1];
+      button.setAttribute('aria-label', tool[1]);
+      button.addEventListener('click', tool[2]);
+      bar.appendChild(button);
+    });
+    canvas.parentNode.insertBefore(bar, canvas.nextSibling);
+    canvas.addEventListener('wheel', function (event) {
+      if (event.ctrlKey || document.fullscreenElement === canvas) {
+        event.preventDefault();
+        var where = at(event);
+        zoom(event.deltaY < 0 ? 0.85 : 1 / 0.85, where[0], where[1]);
+      }
+    }, { passive: false });
+    canvas.addEventListener('keydown', function (event) {
+      var step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+      if (event.key === '+' || event.key === '-') {
+        zoom(event.key === '+' ? 0.7 : 1 / 0.7, 0.5, 0.5);
+      } else if (event.key === '0') {
+        show(whole.slice());
+      } else if (step && view[2] < whole[2]) {
+        move(step[0] * view[2] / 8, step[1] * view[3] / 8);
+      } else {
+        return;
+      }
+      event.preventDefault();
+    });
+    var held = null;
+    canvas.addEventListener('pointerdown', function (event) {
+      if (event.button === 0 && view[2] < whole[2]) {
+        held = [event.clientX, event.clientY];
+      }
+    });
+    canvas.addEventListener('pointermove', function (event) {
+      if (held === null) {
+        return;
+      }
+      if (!canvas.classList.contains('moving')) {
+        if (Math.abs(event.clientX - held[0]) + Math.abs(event.clientY - held[1]) < 4) {
+          return;
+        }
+        canvas.classList.add('moving');
+        canvas.setPointerCapture(event.pointerId);
+      }
+      var box = svg.getBoundingClientRect();
+      move((held[0] - event.clientX) * view[2] / box.width, (held[1] - event.clientY) * view[3] / box.height);
+      held = [event.clientX, event.clientY];
+    });
+    ['pointerup', 'pointercancel'].forEach(function (name) {
+      canvas.addEventListener(name, function () {
+        held = null;
+        canvas.classList.remove('moving');
+      });
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     startTheme();
+    document.querySelectorAll('.canvas').forEach(makeZoomable);
     document.querySelectorAll('main table').forEach(makeSortable);
     fitTables();
     var frame = 0;

@@ -17,6 +17,7 @@ import org.clusterscape.report.document.Items;
 import org.clusterscape.report.document.KeyValues;
 import org.clusterscape.report.document.LineChart;
 import org.clusterscape.report.document.Paragraph;
+import org.clusterscape.report.document.Picture;
 import org.clusterscape.report.document.Status;
 import org.clusterscape.report.document.Table;
 import org.clusterscape.report.document.Tiles;
@@ -44,6 +45,8 @@ final class MarkdownBlocks {
             case BarChart chart -> bars(chart);
             case LineChart chart -> out.write(MarkdownText.bold(chart.title()) + ": " + line(chart) + " "
                     + MarkdownText.escape(chart.description()) + "\n");
+            case Picture picture -> out.write((picture.anchor() == null ? "" : "<a id=\"" + picture.anchor() + "\"></a>")
+                    + MarkdownText.bold(picture.title()) + ". " + MarkdownText.escape(picture.description()) + "\n");
             case Callout callout -> callout(callout);
             case Heading heading -> throw new IllegalArgumentException(heading.toString());
             case Contents contents -> throw new IllegalArgumentException(contents.toString());
