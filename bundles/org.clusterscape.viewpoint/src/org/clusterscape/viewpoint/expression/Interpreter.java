@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.Request;
 import org.clusterscape.viewpoint.internal.expression.interpreter.Compiler;
 import org.clusterscape.viewpoint.internal.expression.library.StandardLibrary;
+import org.clusterscape.viewpoint.internal.expression.reads.Derivations;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.CrossReferences;
 import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
@@ -16,6 +20,7 @@ import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
 import org.clusterscape.viewpoint.internal.expression.services.SiriusServices;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /**
@@ -29,11 +34,13 @@ import org.eclipse.emf.ecore.EcorePackage;
 public final class Interpreter {
 
     private final ServiceTable table;
+    private final Derivations derivations;
     private final Compiler compiler;
     private final List<ExpressionProblem> problems;
 
     private Interpreter(Builder builder) {
         this.table = builder.table;
+        this.derivations = builder.derivations;
         this.compiler = new Compiler(new Environment(builder.metamodels, table), builder.javaServices);
         this.problems = List.copyOf(builder.problems);
     }
@@ -60,8 +67,22 @@ public final class Interpreter {
      * @param origin where it comes from, which the messages name; may be null
      */
     public EvaluationResult evaluate(String expression, EObject self, Variables variables, ExpressionOrigin origin) {
-        return expression == null ? EvaluationResult.of(null)
-                : compiler.compile(expression).evaluate(self, variables, origin);
+        return evaluate(expression, self, variables, origin, null);
+    }
+
+    /**
+     * Evaluates an expression of a specification and tells what it reads of the model, so that the evaluation needs to
+     * be done again only when that changes.
+     *
+     * @param reads is told what is read; may be null
+     */
+    public EvaluationResult evaluate(String expression, EObject self, Variables variables, ExpressionOrigin origin,
+            ReadRecorder reads) {
+        if (expression == null) {
+            return EvaluationResult.of(null);
+        }
+        Recording recording = reads == null ? null : new Recording(derivations, reads);
+        return compiler.compile(expression).evaluate(new Request(self, variables, origin, recording));
     }
 
     /**
@@ -140,6 +161,7 @@ public final class Interpreter {
 
         private final Metamodels metamodels = new Metamodels();
         private final ServiceTable table = new ServiceTable();
+        private final Derivations derivations = new Derivations();
         private final JavaServices javaServices = new JavaServices(table);
         private final List<ExpressionProblem> problems = new ArrayList<>();
 
@@ -173,6 +195,18 @@ public final class Interpreter {
         /** Adds the public methods of an object. */
         public Builder javaServices(Object instance) {
             javaServices.add(instance);
+            return this;
+        }
+
+        /**
+         * Adds what a derived feature of a metamodel is derived from. Without that, whoever reads it depends on every
+         * change.
+         *
+         * @param feature the derived feature
+         * @param reads   tells for an element what its value depends on, all of it
+         */
+        public Builder derivation(EStructuralFeature feature, BiConsumer<EObject, ReadRecorder> reads) {
+            derivations.add(feature, reads);
             return this;
         }
 

@@ -27,6 +27,7 @@ final class Town {
     private final EPackage metamodel;
     private final Resource town;
     private final Resource ecore;
+    private final Resource copy;
     private final Interpreter interpreter;
 
     Town() throws IOException {
@@ -37,6 +38,8 @@ final class Town {
         resources.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
         town = load(DATA.resolve("town.library"));
         ecore = ecore();
+        copy = resources.createResource(URI.createURI("copy.ecore"));
+        copy.getContents().add(EcoreUtil.copy(metamodel));
         EcoreUtil.resolveAll(resources);
         interpreter = Interpreter.builder().metamodel(metamodel)
                 .javaServices(LibraryServices.class.getName(), null,
@@ -61,6 +64,7 @@ final class Town {
         return switch (name) {
             case "town.library" -> town;
             case "Ecore.ecore" -> ecore;
+            case "library.ecore" -> copy;
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -7,16 +7,15 @@ import org.clusterscape.viewpoint.expression.ExpressionOrigin;
 import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.expression.Nothing;
 import org.clusterscape.viewpoint.expression.Severity;
-import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.Request;
 import org.clusterscape.viewpoint.internal.expression.lexer.SyntaxProblem;
 import org.clusterscape.viewpoint.internal.expression.parser.ParseResult;
 import org.clusterscape.viewpoint.internal.expression.parser.Parser;
 import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.values.TypedNull;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.EObject;
 
 /** An <code>aql:</code> expression. */
 public final class AqlExpression implements CompiledExpression {
@@ -47,14 +46,16 @@ public final class AqlExpression implements CompiledExpression {
     }
 
     @Override
-    public EvaluationResult evaluate(EObject self, Variables variables, ExpressionOrigin origin) {
+    public EvaluationResult evaluate(Request request) {
+        ExpressionOrigin origin = request.origin();
         if (parsed.root() == null) {
             return new EvaluationResult(null, problems(Severity.ERROR, parsed.errors(), origin));
         }
         Log log = new Log(text, shift, origin);
         Object value;
         try {
-            value = new Evaluator(environment, log).evaluate(parsed.root(), Scope.of(self, variables));
+            value = new Evaluator(environment, log, request.recording()).evaluate(parsed.root(),
+                    Scope.of(request.self(), request.variables()));
         } catch (OperationCanceledException e) {
             throw e;
         } catch (StackOverflowError e) {

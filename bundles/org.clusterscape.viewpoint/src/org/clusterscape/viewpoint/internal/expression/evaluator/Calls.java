@@ -13,6 +13,7 @@ import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.ast.CallKind;
 import org.clusterscape.viewpoint.internal.expression.ast.Expr;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.services.Features;
 import org.clusterscape.viewpoint.internal.expression.services.Overloads;
@@ -30,10 +31,12 @@ final class Calls {
 
     private final Environment environment;
     private final Log log;
+    private final Recording recording;
 
-    Calls(Environment environment, Log log) {
+    Calls(Environment environment, Log log, Recording recording) {
         this.environment = environment;
         this.log = log;
+        this.recording = recording;
     }
 
     Object call(Expr.Call call, Object[] arguments) {
@@ -73,6 +76,9 @@ final class Calls {
         if (feature == null) {
             return warning(access, Features.unknown(element.eClass(), access.name()));
         }
+        if (recording != null) {
+            recording.feature(element, feature);
+        }
         Object value;
         try {
             value = element.eGet(feature);
@@ -104,6 +110,9 @@ final class Calls {
         }
         int mark = log.run();
         Object[] values = stripped(arguments);
+        if (recording != null) {
+            service.record(values, recording);
+        }
         Object result;
         try {
             result = service.invoke(values);

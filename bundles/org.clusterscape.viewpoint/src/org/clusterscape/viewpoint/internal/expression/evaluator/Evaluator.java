@@ -11,6 +11,7 @@ import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.ast.Expr;
 import org.clusterscape.viewpoint.internal.expression.ast.TypeExpr;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -22,10 +23,10 @@ final class Evaluator {
     private final Log log;
     private final Calls calls;
 
-    Evaluator(Environment environment, Log log) {
+    Evaluator(Environment environment, Log log, Recording recording) {
         this.environment = environment;
         this.log = log;
-        this.calls = new Calls(environment, log);
+        this.calls = new Calls(environment, log, recording);
     }
 
     Log log() {

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.clusterscape.viewpoint.expression.EvaluationResult;
-import org.clusterscape.viewpoint.expression.ExpressionOrigin;
-import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.Request;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
 import org.clusterscape.viewpoint.internal.expression.values.Types;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -45,37 +45,40 @@ final class ServiceExpression implements CompiledExpression {
     }
 
     @Override
-    public EvaluationResult evaluate(EObject self, Variables variables, ExpressionOrigin origin) {
-        if (self == null) {
+    public EvaluationResult evaluate(Request request) {
+        if (request.self() == null) {
             return EvaluationResult.of(null);
         }
         try {
             Object[] values = new Object[arguments.size() + 1];
-            values[0] = value(receiver, self, variables);
+            values[0] = value(receiver, request);
             if (!(values[0] instanceof EObject)) {
                 String found = values[0] == null ? "null" : values[0].getClass().getName();
                 throw new IllegalArgumentException(
                         Messages.bind(Messages.Services_receiverNotElement, service, found));
             }
             for (int i = 1; i < values.length; i++) {
-                values[i] = value(arguments.get(i - 1), self, variables);
+                values[i] = value(arguments.get(i - 1), request);
             }
-            return EvaluationResult.of(call(values));
+            return EvaluationResult.of(call(values, request.recording()));
         } catch (OperationCanceledException e) {
             throw e;
         } catch (Exception | LinkageError | AssertionError e) {
             String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return SimpleExpressions.error(text, PREFIX, message, origin, e);
+            return SimpleExpressions.error(text, PREFIX, message, request.origin(), e);
         }
     }
 
-    private Object call(Object[] values) throws Exception {
+    private Object call(Object[] values, Recording recording) throws Exception {
         List<JavaServices.Callable> candidates = services.named(service);
         if (candidates.isEmpty()) {
             throw new IllegalArgumentException(Messages.bind(Messages.Evaluation_unknownService, service));
         }
         for (JavaServices.Callable candidate : candidates) {
             if (candidate.accepts(values)) {
+                if (recording != null) {
+                    candidate.record(values, recording);
+                }
                 return candidate.call(values);
             }
         }
@@ -84,13 +87,13 @@ final class ServiceExpression implements CompiledExpression {
         throw new IllegalArgumentException(Messages.bind(Messages.Services_noMatch, service, types));
     }
 
-    private static Object value(String name, EObject self, Variables variables) {
+    private static Object value(String name, Request request) {
         if (name.equals("self")) {
-            return self;
+            return request.self();
         }
-        if (!variables.contains(name)) {
+        if (!request.variables().contains(name)) {
             throw new IllegalArgumentException(Messages.bind(Messages.Evaluation_unknownVariable, name));
         }
-        return variables.get(name);
+        return request.variables().get(name);
     }
 }

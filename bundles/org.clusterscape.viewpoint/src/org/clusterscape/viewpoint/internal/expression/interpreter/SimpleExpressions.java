@@ -8,9 +8,10 @@ import org.clusterscape.viewpoint.expression.EvaluationResult;
 import org.clusterscape.viewpoint.expression.ExpressionOrigin;
 import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.expression.Severity;
-import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.Request;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.Features;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
@@ -34,22 +35,23 @@ final class SimpleExpressions {
             value = text;
         }
         EvaluationResult result = EvaluationResult.of(value);
-        return (self, variables, origin) -> result;
+        return request -> result;
     }
 
     static CompiledExpression feature(String text) {
         String name = text.trim().substring(FEATURE.length());
-        return (self, variables, origin) -> feature(text, name, self, origin);
+        return request -> feature(text, name, request);
     }
 
     static CompiledExpression variable(String text) {
         String name = text.trim().substring(VARIABLE.length());
-        return (self, variables, origin) -> {
+        return request -> {
             if (name.equals("self")) {
-                return EvaluationResult.of(self);
+                return EvaluationResult.of(request.self());
             }
-            return variables.contains(name) ? EvaluationResult.of(variables.get(name))
-                    : error(text, VARIABLE, Messages.bind(Messages.Evaluation_unknownVariable, name), origin, null);
+            return request.variables().contains(name) ? EvaluationResult.of(request.variables().get(name))
+                    : error(text, VARIABLE, Messages.bind(Messages.Evaluation_unknownVariable, name),
+                            request.origin(), null);
         };
     }
 
@@ -60,13 +62,17 @@ final class SimpleExpressions {
                 text.length() - start, origin, cause));
     }
 
-    private static EvaluationResult feature(String text, String name, EObject self, ExpressionOrigin origin) {
+    private static EvaluationResult feature(String text, String name, Request request) {
+        EObject self = request.self();
         if (self == null) {
             return EvaluationResult.of(null);
         }
         EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
+        if (request.recording() != null) {
+            record(self, feature, name, request.recording());
+        }
         if (feature != null) {
-            return value(text, self, feature, origin);
+            return value(text, self, feature, request.origin());
         }
         return switch (name) {
             case "eContainer" -> EvaluationResult.of(self.eContainer());
@@ -74,8 +80,24 @@ final class SimpleExpressions {
             case "eAllContents" -> EvaluationResult.of(all(self.eAllContents()));
             case "eClass" -> EvaluationResult.of(self.eClass());
             case "eCrossReferences" -> EvaluationResult.of(self.eCrossReferences());
-            default -> error(text, FEATURE, Features.unknown(self.eClass(), name), origin, null);
+            default -> error(text, FEATURE, Features.unknown(self.eClass(), name), request.origin(), null);
         };
+    }
+
+    private static void record(EObject self, EStructuralFeature feature, String name, Recording recording) {
+        if (feature != null) {
+            recording.feature(self, feature);
+            return;
+        }
+        switch (name) {
+            case "eContainer" -> recording.container(self);
+            case "eContents" -> recording.contents(self);
+            case "eAllContents" -> recording.tree(self);
+            case "eCrossReferences" -> recording.crossReferences(self);
+            default -> {
+                // a class never changes
+            }
+        }
     }
 
     private static EvaluationResult value(String text, EObject self, EStructuralFeature feature,

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.clusterscape.viewpoint.expression.Nothing;
 import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.values.TypedNull;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -27,11 +28,12 @@ final class AnyServices {
     static void addTo(Library library) {
         library.add("equals", ANY, ANY, FLAG, Objects::equals, "Whether both are equal.");
         library.add("differs", ANY, ANY, FLAG, (a, b) -> !Objects.equals(a, b), "Whether both are not equal.");
-        library.add("add", ANY, TEXT, TEXT, (a, b) -> text(a) + (b == null ? "" : b),
+        Library texts = library.reading(AnyServices::recordTexts);
+        texts.add("add", ANY, TEXT, TEXT, (a, b) -> text(a) + (b == null ? "" : b),
                 "The value as a text, and another text behind it.");
-        library.add("add", TEXT, ANY, TEXT, (a, b) -> (a == null ? "" : a) + text(b),
+        texts.add("add", TEXT, ANY, TEXT, (a, b) -> (a == null ? "" : a) + text(b),
                 "The text, and another value as a text behind it.");
-        library.add("toString", ANY, TEXT, AnyServices::text,
+        texts.add("toString", ANY, TEXT, AnyServices::text,
                 "The value as a text; null is empty, the elements of a collection follow each other.");
         library.add("oclIsKindOf", ANY, ANY, FLAG, AnyServices::isKindOf,
                 "Whether the value is of a type or of one derived from it.");
@@ -64,6 +66,12 @@ final class AnyServices {
             }
             default -> Objects.toString(value.toString(), "");
         };
+    }
+
+    private static void recordTexts(Object[] arguments, Recording recording) {
+        for (Object argument : arguments) {
+            recording.text(argument);
+        }
     }
 
     private static Object asType(Object value, Object type) {

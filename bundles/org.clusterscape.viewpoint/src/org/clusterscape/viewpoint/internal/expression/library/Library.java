@@ -1,7 +1,11 @@
 package org.clusterscape.viewpoint.internal.expression.library;
 
+import java.util.function.BiConsumer;
+
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.JavaTypedService;
 import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Enters built-in services into a table, one line each: name, types of the parameters, type of the result, what it
@@ -10,9 +14,31 @@ import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
 final class Library {
 
     private final ServiceTable table;
+    private final Reading reading;
 
+    /** Begins with services that read nothing of the model, only their arguments. */
     Library(ServiceTable table) {
+        this(table, (arguments, recording) -> {
+        });
+    }
+
+    private Library(ServiceTable table, Reading reading) {
         this.table = table;
+        this.reading = reading;
+    }
+
+    /** For services that read the model. Where one is called with null for a receiver, it reads nothing. */
+    Library reading(Reading read) {
+        return new Library(table, (arguments, recording) -> {
+            if (arguments[0] != null) {
+                read.record(arguments, recording);
+            }
+        });
+    }
+
+    /** For services that read something of the element they are called on. */
+    Library readingElement(BiConsumer<Recording, EObject> read) {
+        return reading((arguments, recording) -> read.accept(recording, (EObject) arguments[0]));
     }
 
     <A, R> void add(String name, Class<A> a, Class<R> returns, One<A, R> work, String documentation) {
@@ -32,13 +58,13 @@ final class Library {
 
     /** Adds a service of any number of parameters. */
     void add(String name, Class<?> returns, String documentation, Work work, Class<?>... parameters) {
-        table.add(new BuiltIn(name, parameters, returns, documentation, work, null));
+        table.add(new BuiltIn(name, parameters, returns, documentation, work, reading, null));
     }
 
     /** Adds a service whose null has a type that depends on the arguments. */
     void add(String name, Class<?> returns, String documentation, Work work, NullType nullType,
             Class<?>... parameters) {
-        table.add(new BuiltIn(name, parameters, returns, documentation, work, nullType));
+        table.add(new BuiltIn(name, parameters, returns, documentation, work, reading, nullType));
     }
 
     // The service was chosen because the arguments fit.
@@ -71,6 +97,12 @@ final class Library {
         Object apply(Object[] arguments) throws Exception;
     }
 
+    /** Tells what a service reads of the model. */
+    @FunctionalInterface
+    interface Reading {
+        void record(Object[] arguments, Recording recording);
+    }
+
     /** The type of a null result. */
     @FunctionalInterface
     interface NullType {
@@ -80,18 +112,25 @@ final class Library {
     private static final class BuiltIn extends JavaTypedService {
 
         private final Work work;
+        private final Reading reading;
         private final NullType nullType;
 
         BuiltIn(String name, Class<?>[] parameters, Class<?> returns, String documentation, Work work,
-                NullType nullType) {
+                Reading reading, NullType nullType) {
             super(name, parameters, returns, documentation);
             this.work = work;
+            this.reading = reading;
             this.nullType = nullType;
         }
 
         @Override
         public Object invoke(Object[] arguments) throws Exception {
             return work.apply(arguments);
+        }
+
+        @Override
+        public void record(Object[] arguments, Recording recording) {
+            reading.record(arguments, recording);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.clusterscape.viewpoint.expression.Nothing;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.CrossReferences;
 import org.clusterscape.viewpoint.internal.expression.services.Features;
 import org.clusterscape.viewpoint.internal.expression.services.Metamodels;
@@ -33,10 +34,14 @@ final class ModelServices {
     }
 
     void addTo(Library library) {
-        contents(library);
-        containers(library);
-        features(library);
-        inverse(library);
+        contents(library.readingElement(Recording::contents));
+        allContents(library.readingElement(Recording::tree));
+        containers(library.reading(ModelServices::recordContainers));
+        library.readingElement(Recording::crossReferences).add("eCrossReferences", ELEMENT, Object.class,
+                element -> new ArrayList<>(element.eCrossReferences()),
+                "What the element refers to, without its contents and its container.");
+        features(library.reading(ModelServices::recordFeature));
+        inverse(library.readingElement((recording, element) -> recording.everything()));
         library.add("eClass", ELEMENT, TYPE, EObject::eClass, "The class of the element.");
         String none = "No elements: an expression has no model to search beyond its own.";
         library.add("allInstances", TYPE, List.class, type -> List.of(), none);
@@ -51,6 +56,9 @@ final class ModelServices {
         library.add("eContents", ELEMENT, Set.class, List.class,
                 (element, types) -> Elements.kept(element.eContents(), Elements.isOfAny(types)),
                 direct + ", of any of several types.");
+    }
+
+    private static void allContents(Library library) {
         String all = "What the element contains at any depth, each before what it contains itself";
         library.add("eAllContents", ELEMENT, List.class, element -> Elements.all(element),
                 all + ".");
@@ -75,9 +83,6 @@ final class ModelServices {
                 "The feature that contains the element.");
         library.add("eContainmentFeature", ELEMENT, EReference.class, EObject::eContainmentFeature,
                 "The reference that contains the element.");
-        library.add("eCrossReferences", ELEMENT, Object.class,
-                element -> new ArrayList<>(element.eCrossReferences()),
-                "What the element refers to, without its contents and its container.");
     }
 
     private void features(Library library) {
@@ -106,6 +111,24 @@ final class ModelServices {
                 (element, name) -> referrers(element,
                         setting -> setting.getEStructuralFeature().getName().equals(name)),
                 referrers + " through a reference of that name.");
+    }
+
+    private static void recordContainers(Object[] arguments, Recording recording) {
+        if (arguments.length == 1) {
+            recording.container(element(arguments));
+        } else {
+            recording.containers(element(arguments), (EClass) arguments[1]);
+        }
+    }
+
+    private static void recordFeature(Object[] arguments, Recording recording) {
+        switch (arguments[1]) {
+            case String name -> recording.feature(element(arguments), name);
+            case EStructuralFeature feature -> recording.feature(element(arguments), feature);
+            case null, default -> {
+                // fails without reading anything
+            }
+        }
     }
 
     private Set<EObject> referrers(EObject element, Predicate<EStructuralFeature.Setting> condition) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -18,12 +19,14 @@ final class RelativeServices {
     }
 
     static void addTo(Library library) {
-        add(library, "ancestors", RelativeServices::ancestors, "What contains the element, the nearest first");
-        add(library, "siblings", RelativeServices::siblings,
+        add(library.readingElement((recording, element) -> recording.containers(element, null)), "ancestors", RelativeServices::ancestors,
+                "What contains the element, the nearest first");
+        Library beside = library.readingElement(Recording::siblings);
+        add(beside, "siblings", RelativeServices::siblings,
                 "What the container of the element contains besides, in the order of the document");
-        add(library, "precedingSiblings", element -> siblings(element).subList(0, before(element)),
+        add(beside, "precedingSiblings", element -> siblings(element).subList(0, before(element)),
                 "The siblings that stand before the element");
-        add(library, "followingSiblings",
+        add(beside, "followingSiblings",
                 element -> siblings(element).subList(before(element), siblings(element).size()),
                 "The siblings that stand behind the element");
     }

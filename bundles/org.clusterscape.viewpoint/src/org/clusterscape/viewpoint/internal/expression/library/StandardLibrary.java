@@ -26,6 +26,6 @@ public final class StandardLibrary {
         CollectionServices.addTo(library);
         SequenceServices.addTo(library);
         LambdaServices.addTo(library);
-        ResourceServices.addTo(library);
+        ResourceServices.addTo(library.reading((arguments, recording) -> recording.everything()));
     }
 }

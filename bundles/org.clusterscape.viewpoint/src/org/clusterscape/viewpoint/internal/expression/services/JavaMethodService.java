@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 
 /** A public method of a Java class that a specification names. */
 final class JavaMethodService extends JavaTypedService {
@@ -20,6 +21,11 @@ final class JavaMethodService extends JavaTypedService {
     @Override
     public Object invoke(Object[] arguments) throws Exception {
         return invoke(instance, method, arguments);
+    }
+
+    @Override
+    public void record(Object[] arguments, Recording recording) {
+        recording.everything();
     }
 
     /** Calls a method and throws what it throws. */

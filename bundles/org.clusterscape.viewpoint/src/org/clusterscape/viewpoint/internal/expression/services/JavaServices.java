@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -100,6 +101,11 @@ public final class JavaServices {
         /** Calls it and throws what it throws. */
         public Object call(Object[] values) throws Exception {
             return JavaMethodService.invoke(instance, method, values);
+        }
+
+        /** Tells what it reads of the model: nobody knows. */
+        public void record(Object[] values, Recording recording) {
+            recording.everything();
         }
 
         boolean isMoreSpecificThan(Callable other) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.clusterscape.viewpoint.expression.ServiceDescriptor;
 import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.values.Types;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
@@ -91,6 +92,11 @@ final class OperationService implements Service {
         } catch (UnsupportedOperationException e) {
             throw new IllegalStateException(Messages.Library_operationNotImplemented, e);
         }
+    }
+
+    @Override
+    public void record(Object[] arguments, Recording recording) {
+        recording.everything();
     }
 
     @Override

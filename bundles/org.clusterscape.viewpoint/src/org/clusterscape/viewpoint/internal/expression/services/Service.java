@@ -1,6 +1,7 @@
 package org.clusterscape.viewpoint.internal.expression.services;
 
 import org.clusterscape.viewpoint.expression.ServiceDescriptor;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 
 /** Something that can be called in AQL. The first argument is the receiver. */
 public interface Service {
@@ -23,6 +24,9 @@ public interface Service {
      * @throws Exception whatever goes wrong; it becomes an error of the expression
      */
     Object invoke(Object[] arguments) throws Exception;
+
+    /** Tells what it reads of the model when it is called with these arguments; it may not be less than it reads. */
+    void record(Object[] arguments, Recording recording);
 
     /** The type of its result where that is null: an EClassifier or a Java class. */
     Object typeOfNull(Object[] arguments, Object[] types);
