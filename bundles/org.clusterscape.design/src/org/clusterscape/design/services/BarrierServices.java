@@ -1,0 +1,59 @@
+package org.clusterscape.design.services;
+
+import java.util.Collection;
+
+import org.clusterscape.model.Ecosystem;
+import org.clusterscape.model.ImplementationMeasure;
+import org.clusterscape.model.ImplementationStatus;
+import org.clusterscape.model.KeyField;
+import org.clusterscape.model.Obstacle;
+
+/** Obstacles over all key fields, and what is done about them. */
+public class BarrierServices {
+
+    private static final int WORST = 5;
+    private static final int SEVERE = 4;
+
+    /** The obstacles of one category, given by the name of its literal, over all key fields. */
+    public Collection<Obstacle> obstaclesOf(Ecosystem ecosystem, String category) {
+        return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getObstacles().stream())
+                .filter(obstacle -> obstacle.getCategory().getName().equals(category)).toList();
+    }
+
+    /** Whether nothing is done about an obstacle: no measure mitigates it but abandoned ones. */
+    public boolean isOpen(Obstacle obstacle) {
+        return obstacle.getMitigatedBy().stream()
+                .allMatch(measure -> measure.getStatus() == ImplementationStatus.ABANDONED);
+    }
+
+    /** Whether an obstacle is of severity 4 or 5. */
+    public boolean isSevere(Obstacle obstacle) {
+        return obstacle.getSeverity() != null && obstacle.getSeverity() >= SEVERE;
+    }
+
+    /** The severity as one of the steps 1 to 5; 0 where it is not known. */
+    public Integer severityStep(Obstacle obstacle) {
+        return obstacle.getSeverity() == null ? 0 : Math.clamp(obstacle.getSeverity(), 1, WORST);
+    }
+
+    /** The severity one step up or down, between 1 and 5. */
+    public Integer severityBy(Obstacle obstacle, Integer step) {
+        int severity = obstacle.getSeverity() == null ? 0 : obstacle.getSeverity();
+        return Math.clamp(severity + step, 1, WORST);
+    }
+
+    /** All measures of the key fields of an ecosystem. */
+    public Collection<ImplementationMeasure> allMeasures(Ecosystem ecosystem) {
+        return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getMeasures().stream()).toList();
+    }
+
+    /** All obstacles of the key fields of an ecosystem. */
+    public Collection<Obstacle> allObstacles(Ecosystem ecosystem) {
+        return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getObstacles().stream()).toList();
+    }
+
+    /** The obstacles of the same key field that nothing is done about. */
+    public Collection<Obstacle> openObstacles(KeyField keyField) {
+        return keyField.getObstacles().stream().filter(this::isOpen).toList();
+    }
+}

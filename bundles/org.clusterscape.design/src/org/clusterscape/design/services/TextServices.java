@@ -1,0 +1,188 @@
+package org.clusterscape.design.services;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.xml.datatype.XMLGregorianCalendar;
+
+import org.clusterscape.model.Actor;
+import org.clusterscape.model.CityScore;
+import org.clusterscape.model.Cluster;
+import org.clusterscape.model.ClusterscapePackage;
+import org.clusterscape.model.FundingMechanism;
+import org.clusterscape.model.ImplementationMeasure;
+import org.clusterscape.model.Impact;
+import org.clusterscape.model.Indicator;
+import org.clusterscape.model.Initiative;
+import org.clusterscape.model.KeyField;
+import org.clusterscape.model.Linkage;
+import org.clusterscape.model.Membership;
+import org.clusterscape.model.NamedElement;
+import org.clusterscape.model.Obstacle;
+import org.clusterscape.model.Polarity;
+import org.clusterscape.model.Prerequisite;
+import org.clusterscape.model.SectorRelevance;
+import org.clusterscape.model.SustainabilityReference;
+import org.clusterscape.model.TextElement;
+import org.clusterscape.model.label.Labels;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+
+/** The words on diagrams: labels of several lines, and what is said of an element beside its name. */
+public class TextServices {
+
+    private static final int TIP_WIDTH = 60;
+
+    /** The label of an element in one line; empty for no element. */
+    public String plainLabel(EObject element) {
+        return element == null ? "" : Labels.label(element);
+    }
+
+    /** The label of an element, broken into lines of at most so many characters. */
+    public String wrapped(EObject element, Integer width) {
+        return Lines.wrap(Labels.label(element), width);
+    }
+
+    /** Some text, broken into lines of at most so many characters; empty where there is none. */
+    public String wrappedText(EObject element, String text, Integer width) {
+        return text == null ? "" : Lines.wrap(text, width);
+    }
+
+    /** The label and, in a line of its own, what {@link #caption} says. */
+    public String boxText(EObject element, Integer width) {
+        String caption = caption(element);
+        String label = wrapped(element, width);
+        return caption.isEmpty() ? label : label + "\n" + Lines.wrap(caption, width);
+    }
+
+    /** The most important fact of an element beside its name, such as {@code running, 2024–2027}; may be empty. */
+    public String caption(EObject element) {
+        return switch (element) {
+        case Cluster cluster -> join(", ", cluster(cluster), cluster.getRegion());
+        case KeyField keyField -> keyField.getScope() == null ? "" : keyField.getScope();
+        case ImplementationMeasure measure -> join(", ", lower(measure.getStatus()),
+                period(measure.getStart(), measure.getEnd()));
+        case Initiative initiative -> join(", ", lower(initiative.getStatus()),
+                period(initiative.getStart(), initiative.getEnd()));
+        case Prerequisite prerequisite -> lower(prerequisite.getStatus());
+        case Obstacle obstacle -> join(", ", lower(obstacle.getCategory()),
+                obstacle.getSeverity() == null ? null : "severity " + obstacle.getSeverity());
+        case FundingMechanism funding -> join(", ", lower(funding.getKind()), funding.getPeriod());
+        case Indicator indicator -> new StatusServices().statusText(indicator);
+        case Actor actor -> join(", ", lower(actor.getKind()), actor.getCity() == null ? null
+                : Labels.label(actor.getCity()));
+        case Impact impact -> impact.getPolarity() == Polarity.UNRATED ? "" : lower(impact.getPolarity());
+        case SectorRelevance relevance -> lower(relevance.getLevel());
+        case Linkage linkage -> lower(linkage.getKind());
+        case Membership membership -> lower(membership.getRole());
+        default -> "";
+        };
+    }
+
+    /** What a tooltip says: the kind of thing, its label, the caption, and its description. */
+    public String tip(EObject element) {
+        String head = Labels.typeName(element) + ": " + Labels.label(element);
+        return Stream.of(head, caption(element), description(element)).filter(line -> !line.isBlank())
+                .map(line -> Lines.wrap(line, TIP_WIDTH)).collect(Collectors.joining("\n"));
+    }
+
+    /** The number of stars of a relevance, from none to three; a question mark where it is not rated. */
+    public String relevanceMark(SectorRelevance relevance) {
+        return switch (relevance.getLevel()) {
+        case UNRATED -> "?";
+        case NONE -> "–";
+        case LOW -> "★";
+        case MEDIUM -> "★★";
+        case HIGH -> "★★★";
+        };
+    }
+
+    /** The sector of a relevance and how relevant the key field is there, such as {@code Energy ★★★}. */
+    public String relevanceText(SectorRelevance relevance) {
+        return (relevance.getSector() == null ? "–" : Labels.label(relevance.getSector())) + " "
+                + relevanceMark(relevance);
+    }
+
+    /** An obstacle among those of other key fields: its label, the code of its key field and its severity. */
+    public String obstacleText(Obstacle obstacle, Integer width) {
+        return among(obstacle, width, obstacle.getSeverity() == null ? "" : "severity " + obstacle.getSeverity());
+    }
+
+    /** A measure among those of other key fields: its label, the code of its key field, its status and period. */
+    public String measureText(ImplementationMeasure measure, Integer width) {
+        return among(measure, width, caption(measure));
+    }
+
+    /** The heading of the scores of a key field, with their sum if there is one. */
+    public String totalText(KeyField keyField) {
+        return keyField.getScores().isEmpty() ? "Scores" : "Scores (total " + number(keyField.getTotal()) + ")";
+    }
+
+    /** A score as a number; a dash where it is not known. */
+    public String scoreText(CityScore score) {
+        return number(score.getValue());
+    }
+
+    /** A score as a whole number from 0 to 10; 0 where it is not known. */
+    public Integer roundedScore(CityScore score) {
+        return score.getValue() == null ? 0 : (int) Math.clamp(Math.round(score.getValue()), 0, 10);
+    }
+
+    /** The role of a membership in words; empty for a plain member. */
+    public String roleText(Membership membership) {
+        String role = lower(membership.getRole());
+        return role.equals("member") ? "" : role;
+    }
+
+    /** The dimension of sustainability in words. */
+    public String dimensionText(SustainabilityReference reference) {
+        return Labels.words(reference.getDimension());
+    }
+
+    private String among(NamedElement element, Integer width, String fact) {
+        String code = element.eContainer() instanceof KeyField keyField ? keyField.getCode() : null;
+        String line = join(", ", code, fact);
+        return wrapped(element, width) + (line.isEmpty() ? "" : "\n" + Lines.wrap(line, width));
+    }
+
+    private static String number(Double value) {
+        return value == null ? "–" : ClusterscapePackage.eINSTANCE.getEFactoryInstance()
+                .convertToString(ClusterscapePackage.Literals.DECIMAL, value);
+    }
+
+    private static String description(EObject element) {
+        String text = element instanceof TextElement withText && element instanceof NamedElement named
+                && named.getName() != null ? withText.getText() : null;
+        if (text == null && element instanceof NamedElement named) {
+            text = named.getDocumentation();
+        }
+        return text == null ? "" : text;
+    }
+
+    private static String cluster(Cluster cluster) {
+        return switch (cluster.getType()) {
+        case LOCAL -> "local cluster";
+        case BUSINESS_TO_BUSINESS -> "business-to-business cluster";
+        case TRADED -> "traded cluster";
+        };
+    }
+
+    private static String lower(Enumerator literal) {
+        String words = Labels.words(literal);
+        return words.equals(literal.getName()) ? words : words.toLowerCase(Locale.ROOT);
+    }
+
+    private static String period(XMLGregorianCalendar start, XMLGregorianCalendar end) {
+        if (start == null && end == null) {
+            return null;
+        }
+        String from = start == null ? "" : String.valueOf(start.getYear());
+        String to = end == null ? "" : String.valueOf(end.getYear());
+        return from.equals(to) ? from : from + "–" + to;
+    }
+
+    private static String join(String separator, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
+    }
+}
