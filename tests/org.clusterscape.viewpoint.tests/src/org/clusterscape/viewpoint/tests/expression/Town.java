@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 final class Town {
 
     static final Path DATA = Path.of(System.getProperty("clusterscape.root"), "tests",
-            "org.clusterscape.viewpoint.tests", "data", "sirius", "expressions");
+            "org.clusterscape.viewpoint.tests", "data", "golden", "expressions");
 
     private final ResourceSet resources = new ResourceSetImpl();
     private final EPackage metamodel;
@@ -34,9 +34,9 @@ final class Town {
         var factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
         factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put("library", new XMIResourceFactoryImpl());
-        metamodel = (EPackage) load(DATA.resolve("library.ecore")).getContents().get(0);
+        metamodel = (EPackage) load(DATA.resolve("design/model/library.ecore")).getContents().get(0);
         resources.getPackageRegistry().put(metamodel.getNsURI(), metamodel);
-        town = load(DATA.resolve("town.library"));
+        town = load(DATA.resolve("design/model/town.library"));
         ecore = ecore();
         copy = resources.createResource(URI.createURI("copy.ecore"));
         copy.getContents().add(EcoreUtil.copy(metamodel));
