@@ -40,8 +40,8 @@ public sealed interface Shape {
     record Ring() implements Shape {
     }
 
-    /** A horizontal line in the middle of the bounds. */
-    record Line() implements Shape {
+    /** A bar from the bottom left to the top right corner. */
+    record Bar() implements Shape {
     }
 
     record Parallelogram() implements Shape {

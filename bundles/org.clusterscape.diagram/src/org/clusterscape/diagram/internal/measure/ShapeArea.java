@@ -11,7 +11,8 @@ public final class ShapeArea {
     private static final double ROOT_OF_TWO = Math.sqrt(2);
     /** A label takes this share of the width of a lozenge, and what remains of its height. */
     private static final double LOZENGE_WIDTH = 2.0 / 3;
-    private static final double RING_HOLE = 0.5;
+    /** The share of a ring's diameter that its hole takes. */
+    public static final double RING_HOLE = 0.7;
 
     private ShapeArea() {
     }
@@ -52,7 +53,7 @@ public final class ShapeArea {
         case Shape.Ellipse ignored -> new Extent(width * ROOT_OF_TWO, height * ROOT_OF_TWO);
         case Shape.Dot ignored -> square(Math.hypot(width, height));
         case Shape.Disc ignored -> square(Math.hypot(width, height));
-        case Shape.Ring ignored -> square(Math.max(width, height) * ROOT_OF_TWO / RING_HOLE);
+        case Shape.Ring ignored -> square(Math.hypot(width, height) / RING_HOLE);
         case Shape.Lozenge ignored -> new Extent(width / LOZENGE_WIDTH, height / (1 - LOZENGE_WIDTH));
         case Shape.Triangle ignored -> new Extent(width * 2, height * 2);
         case Shape.Parallelogram ignored -> new Extent(width + height, height);

@@ -1,5 +1,6 @@
 package org.clusterscape.diagram.internal.text;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -100,6 +102,21 @@ public enum Face {
         return drawn.toString();
     }
 
+    /** The outline of a glyph in units of the em, y upwards; null for a blank. */
+    public synchronized GeneralPath outline(int glyph) {
+        try {
+            GlyphData data = tables().font.getGlyph().getGlyph(glyph);
+            return data == null ? null : data.getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + file + " cannot be read", e);
+        }
+    }
+
+    /** The number of units in the font's size. */
+    public double unitsPerEm() {
+        return table(() -> tables().font.getUnitsPerEm());
+    }
+
     /** The font's file. */
     public byte[] bytes() {
         return tables().bytes.clone();
@@ -127,10 +144,6 @@ public enum Face {
         case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
         default -> false;
         };
-    }
-
-    private double unitsPerEm() {
-        return table(() -> tables().font.getUnitsPerEm());
     }
 
     private synchronized Tables tables() {

@@ -1,0 +1,2 @@
+/** Drawings as SVG pictures: small, accessible, for light and dark pages. */
+package org.clusterscape.diagram.svg;
