@@ -11,12 +11,16 @@ import java.util.Set;
 
 import org.clusterscape.viewpoint.specification.SpecificationContext.PluginLocator;
 import org.eclipse.emf.common.util.URI;
+import org.osgi.framework.FrameworkUtil;
 
 /** Opens the files that specifications refer to: files of this computer and of plug-ins, and never a server. */
 final class FileAccess {
 
     /** Archives, and what an OSGi framework uses for the files of its plug-ins. */
-    private static final Set<String> SCHEMES = Set.of("jar", "bundleentry", "bundleresource");
+    private static final Set<String> SCHEMES = Set.of("jar", "bundleentry", "bundleresource", "platform");
+
+    /** There, addresses of plug-ins can be opened as they are. */
+    private static final boolean IN_FRAMEWORK = FrameworkUtil.getBundle(FileAccess.class) != null;
 
     private final PluginLocator plugins;
 
@@ -35,7 +39,13 @@ final class FileAccess {
         String plugin = URI.decode(address.segment(1));
         Optional<URI> folder = plugins.locate(plugin).or(() -> neighbour(plugin, from));
         String rest = String.join("/", address.segmentsList().subList(2, address.segmentCount()));
-        return folder.map(base -> URI.createURI(rest).appendFragment(address.fragment()).resolve(base));
+        Optional<URI> found = folder.map(base -> URI.createURI(rest).appendFragment(address.fragment()).resolve(base));
+        return found.isEmpty() && IN_FRAMEWORK && address.isPlatformPlugin() ? Optional.of(address) : found;
+    }
+
+    static IOException pluginNotFound(URI address) {
+        return new IOException(Messages.bind(Messages.File_pluginNotFound,
+                address.segmentCount() > 1 ? URI.decode(address.segment(1)) : address));
     }
 
     /** A folder of that name that is above the file that refers to it, or beside one above it. */

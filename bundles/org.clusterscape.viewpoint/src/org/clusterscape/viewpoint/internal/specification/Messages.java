@@ -5,10 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of messages about specifications. */
 public final class Messages extends NLS {
 
+    public static String Contribution_withoutFile;
+
     public static String File_badEncoding;
     public static String File_doctype;
     public static String File_malformed;
     public static String File_notFound;
+    public static String File_predecessor;
     public static String File_notReadable;
     public static String File_notSpecification;
     public static String File_pluginNotFound;
@@ -16,9 +19,12 @@ public final class Messages extends NLS {
     public static String File_strangeAddress;
     public static String File_tooDeep;
     public static String File_tooLarge;
+    public static String File_unusable;
+    public static String File_viewpointNotFound;
 
     public static String Reference_ambiguous;
     public static String Reference_metamodelNotFound;
+    public static String Reference_namespaceNotInstalled;
     public static String Reference_notFound;
     public static String Reference_unsupportedTarget;
     public static String Reference_wrongType;

@@ -60,9 +60,10 @@ final class Metamodels {
         if (isEcore(address)) {
             return within(EcorePackage.eINSTANCE, address.fragment());
         }
-        URI file = files.resolve(address, from).orElseThrow(
-                () -> new IOException(Messages.bind(Messages.File_pluginNotFound, address.segmentCount() > 1
-                        ? URI.decode(address.segment(1)) : address)));
+        if (address.scheme() != null && address.scheme().startsWith("http")) {
+            throw new IOException(Messages.Reference_namespaceNotInstalled);
+        }
+        URI file = files.resolve(address, from).orElseThrow(() -> FileAccess.pluginNotFound(address));
         try {
             current = from;
             EObject element = loaded.getEObject(file, true);

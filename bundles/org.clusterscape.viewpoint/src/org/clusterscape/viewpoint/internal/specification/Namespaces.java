@@ -25,10 +25,16 @@ final class Namespaces {
             Map.entry(SIRIUS + "description/tool/1.1.0", ToolPackage.eINSTANCE),
             Map.entry(SIRIUS + "diagram/description/tool/1.1.0", ToolPackage.eINSTANCE),
             Map.entry(SIRIUS + "description/validation/1.1.0", ValidationPackage.eINSTANCE),
+            Map.entry(SIRIUS + "diagram/description/validation/1.1.0", ValidationPackage.eINSTANCE),
             Map.entry(SIRIUS + "diagram/description/filter/1.1.0", FilterPackage.eINSTANCE),
             Map.entry(SIRIUS + "diagram/description/1.1.0", DiagramPackage.eINSTANCE),
             Map.entry(SIRIUS + "table/description/1.1.0", TablePackage.eINSTANCE),
             Map.entry(SIRIUS + "tree/description/1.0.0", TreePackage.eINSTANCE));
+
+    /** Whether a namespace is one of the time before Sirius had this name. */
+    static boolean isPredecessor(String namespace) {
+        return namespace.startsWith("http://www.obeo.fr/dsl/viewpoint/");
+    }
 
     boolean knows(String namespace) {
         return packages.containsKey(namespace);

@@ -3,8 +3,6 @@ package org.clusterscape.viewpoint.internal.specification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.internal.specification.SpecificationFile.Reference;
@@ -25,10 +23,9 @@ final class References {
     private final FileAccess files;
     private final Metamodels metamodels;
     private final SystemEnvironment environment;
-    private final Function<URI, SpecificationFile> specifications;
+    private final SpecificationLoading specifications;
 
-    /** @param specifications gives the specification at an address, which it loads if need be; never null */
-    References(FileAccess files, Metamodels metamodels, Function<URI, SpecificationFile> specifications) {
+    References(FileAccess files, Metamodels metamodels, SpecificationLoading specifications) {
         this.files = files;
         this.metamodels = metamodels;
         this.environment = new SystemEnvironment();
@@ -79,6 +76,9 @@ final class References {
             if (SystemEnvironment.SCHEME.equals(address.scheme())) {
                 return environment(file, reference, fragment);
             }
+            if (ViewpointAddress.SCHEME.equals(address.scheme())) {
+                return inViewpoint(file, reference, target.substring(0, hash), fragment);
+            }
             address = address.isRelative() ? address.resolve(file.uri()) : address;
             if (isMetamodel(reference) || !EXTENSION.equals(address.fileExtension()) && !address.equals(file.uri())) {
                 return outside(file, reference, address.appendFragment(fragment));
@@ -96,6 +96,11 @@ final class References {
 
     private EObject environment(SpecificationFile file, Reference reference, String fragment) {
         NamePath path = NamePath.parse(fragment);
+        if (path != null && !path.steps().isEmpty() && !path.steps().getFirst().feature().equals("systemColors")) {
+            file.problem(Kind.UNSUPPORTED, Severity.INFO, reference.at(), Messages.bind(Messages.Unsupported_feature,
+                    reference.feature().getName(), reference.holder().eClass().getName()));
+            return null;
+        }
         EObject found = path == null ? null : environment.find(path);
         return found == null ? missing(file, reference, reference.target()) : found;
     }
@@ -107,15 +112,27 @@ final class References {
 
     private EObject inside(SpecificationFile file, Reference reference, URI address, String fragment)
             throws IOException {
-        URI resolved = files.resolve(address, file.uri()).orElseThrow(
-                () -> new IOException(Messages.bind(Messages.File_pluginNotFound, URI.decode(address.segment(1)))));
-        SpecificationFile other = resolved.equals(file.uri()) ? file : specifications.apply(resolved);
+        URI resolved = files.resolve(address, file.uri()).orElseThrow(() -> FileAccess.pluginNotFound(address));
+        SpecificationFile other = resolved.equals(file.uri()) ? file : specifications.file(resolved);
+        return follow(file, reference, other, fragment);
+    }
+
+    /** Within the file of a viewpoint, which must have been loaded before. */
+    private EObject inViewpoint(SpecificationFile file, Reference reference, String viewpoint, String fragment) {
+        ViewpointAddress address = ViewpointAddress.parse(viewpoint);
+        SpecificationFile other = address == null ? null : specifications.fileOf(address);
+        return other == null ? missing(file, reference, Messages.bind(Messages.File_viewpointNotFound, viewpoint))
+                : follow(file, reference, other, fragment);
+    }
+
+    private static EObject follow(SpecificationFile file, Reference reference, SpecificationFile other,
+            String fragment) {
         NamePath path = NamePath.parse(fragment);
         List<XmlElement> found = other.root() == null ? List.of()
                 : path == null ? byId(other.root(), fragment) : path.follow(other.root());
         if (found.isEmpty()) {
             return missing(file, reference, other.root() == null
-                    ? Messages.bind(Messages.File_notFound, FileNames.of(resolved)) : reference.target());
+                    ? Messages.bind(Messages.File_unusable, FileNames.of(other.uri())) : reference.target());
         }
         String name = reference.feature().getName();
         if (found.size() > 1) {

@@ -48,8 +48,9 @@ final class SpecificationBuilder {
         }
         EClass type = namespaces.find(root.name().namespace(), root.name().local());
         if (type != DescriptionPackage.Literals.GROUP) {
-            file.problem(root.line(), Messages.bind(Messages.File_notSpecification, root.name().local(),
-                    root.name().namespace()));
+            file.problem(root.line(), Namespaces.isPredecessor(root.name().namespace())
+                    ? Messages.bind(Messages.File_predecessor, root.name().namespace())
+                    : Messages.bind(Messages.File_notSpecification, root.name().local(), root.name().namespace()));
             return;
         }
         Group group = (Group) create(type, root);

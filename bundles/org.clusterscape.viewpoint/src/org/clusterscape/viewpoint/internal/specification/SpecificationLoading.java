@@ -28,12 +28,15 @@ public final class SpecificationLoading {
 
     public SpecificationLoading(SpecificationContext context) {
         this.access = new FileAccess(context.plugins());
-        this.references = new References(access, new Metamodels(context.metamodels(), access), this::file);
+        this.references = new References(access, new Metamodels(context.metamodels(), access), this);
     }
 
     public Specification load(URI uri) {
         URI where = access.resolve(uri, uri).orElse(uri).trimFragment();
-        file(where);
+        SpecificationFile wanted = file(where);
+        if (uri.isPlatform() && wanted.group().eResource() != null) {
+            wanted.group().eResource().setURI(uri.trimFragment()); // It names the plug-in.
+        }
         while (!unresolved.isEmpty()) {
             SpecificationFile next = unresolved.removeFirst();
             references.resolve(next);
@@ -46,7 +49,8 @@ public final class SpecificationLoading {
         return List.copyOf(finished.values());
     }
 
-    private SpecificationFile file(URI uri) {
+    /** The specification at an address, which is loaded if need be. */
+    SpecificationFile file(URI uri) {
         SpecificationFile known = files.get(uri);
         if (known == null) {
             known = new SpecificationFile(uri);
@@ -56,6 +60,14 @@ public final class SpecificationLoading {
             unresolved.addLast(known);
         }
         return known;
+    }
+
+    /** The specification with a viewpoint that was loaded before; null if there is none. */
+    SpecificationFile fileOf(ViewpointAddress viewpoint) {
+        return files.values().stream()
+                .filter(each -> each.group().getOwnedViewpoints().stream()
+                        .anyMatch(owned -> ViewpointAddress.matches(viewpoint.toString(), owned)))
+                .findFirst().orElse(null);
     }
 
     private void read(SpecificationFile file) {
