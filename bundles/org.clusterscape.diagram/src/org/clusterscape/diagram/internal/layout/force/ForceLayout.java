@@ -9,6 +9,8 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Places a network: each part that hangs together by itself, without overlaps, and then the parts side by side. */
 public final class ForceLayout {
 
+    private static final double SHRINK = 0.6;
+
     private final double gap;
     private final long seed;
 
@@ -33,7 +35,12 @@ public final class ForceLayout {
             double[] partX = new double[members.length];
             double[] partY = new double[members.length];
             new ForceSimulation(part, gap).run(seed, partX, partY, progress.split(1));
+            if (part.isDrawn()) {
+                shrink(partX);
+                shrink(partY);
+            }
             new OverlapRemoval(part.width(), part.height()).run(partX, partY);
+            new EdgeClearance(part).run(partX, partY, progress);
             double left = leftmost(partX, part.width());
             double top = leftmost(partY, part.height());
             for (int i = 0; i < members.length; i++) {
@@ -44,6 +51,13 @@ public final class ForceLayout {
             }
         }
         pack(components, widths, heights, x, y);
+    }
+
+    /** Containers are to be compact; where it becomes too narrow, overlaps are removed afterwards. */
+    private static void shrink(double[] middles) {
+        for (int i = 0; i < middles.length; i++) {
+            middles[i] *= SHRINK;
+        }
     }
 
     private void pack(List<int[]> components, double[] widths, double[] heights, double[] x, double[] y) {

@@ -8,17 +8,21 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /**
  * Moves the rectangles of a connected network until its edges, which attract, and the rectangles, which repel each
  * other, are in balance (after T. Fruchterman, E. Reingold: Graph drawing by force-directed placement, Software 21,
- * 1991). Larger rectangles repel more; edges of rectangles with many neighbours pull less, so that these do not become
+ * 1991; but repelling by the square of the distance, which keeps the outskirts near). Larger rectangles repel more; edges of rectangles with many neighbours pull less, so that these do not become
  * lumps. The result depends on the input and the seed only.
  */
 final class ForceSimulation {
 
     private static final double GRAVITY = 0.03;
+    /** Inside a container, where much empty room would be ugly, and pulls from outside act against it. */
+    private static final double TIGHT_GRAVITY = 0.3;
+    private static final double PULL = 0.4;
     private static final double ASPECT = 4.0 / 3;
     private static final double FIRST_STEP = 1.0;
     private static final double LAST_STEP = 0.01;
 
     private final Network network;
+    private final double[] room;
     private final double[] charge;
     private final double[] strength;
     private final double[] length;
@@ -28,11 +32,13 @@ final class ForceSimulation {
     ForceSimulation(Network network, double gap) {
         this.network = network;
         int n = network.size();
+        room = new double[n];
         charge = new double[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            charge[i] = gap + 2 * radius(i);
-            sum += charge[i];
+            room[i] = gap + (network.width()[i] + network.height()[i]) / 2;
+            charge[i] = room[i] * Math.sqrt(room[i]); // Of two equal ones with an edge, balanced at this distance.
+            sum += room[i];
         }
         usual = sum / n;
         int edges = network.source().length;
@@ -47,12 +53,8 @@ final class ForceSimulation {
             int s = network.source()[e];
             int t = network.target()[e];
             strength[e] = network.weight()[e] / Math.sqrt(Math.min(degree[s], degree[t]));
-            length[e] = (charge[s] + charge[t]) / 2 + network.length()[e];
+            length[e] = (room[s] + room[t]) / 2 + network.length()[e];
         }
-    }
-
-    private double radius(int i) {
-        return (network.width()[i] + network.height()[i]) / 4;
     }
 
     /** Fills in the places of the middles of the rectangles. */
@@ -62,6 +64,7 @@ final class ForceSimulation {
             return;
         }
         PivotScaling.place(network, usual, new SplittableRandom(seed), x, y);
+        turnToPulls(x, y);
         double[] forceX = new double[n];
         double[] forceY = new double[n];
         double[] force = new double[2];
@@ -76,8 +79,8 @@ final class ForceSimulation {
             tree.build(x, y, charge);
             for (int i = 0; i < n; i++) {
                 tree.force(i, force);
-                forceX[i] = force[0] + network.pullX()[i] * usual;
-                forceY[i] = force[1] + network.pullY()[i] * usual;
+                forceX[i] = force[0] + network.pullX()[i] * PULL * usual;
+                forceY[i] = force[1] + network.pullY()[i] * PULL * usual;
             }
             attract(x, y, forceX, forceY);
             gather(x, y, forceX, forceY);
@@ -88,6 +91,35 @@ final class ForceSimulation {
                 y[i] += forceY[i] * move;
             }
             reach *= cooling;
+        }
+    }
+
+    /** Turns or mirrors the first placement so that it fits best what draws from outside; without that, it stays. */
+    private void turnToPulls(double[] x, double[] y) {
+        double dot = 0;
+        double cross = 0;
+        double mirroredDot = 0;
+        double mirroredCross = 0;
+        for (int i = 0; i < x.length; i++) {
+            dot += x[i] * network.pullX()[i] + y[i] * network.pullY()[i];
+            cross += x[i] * network.pullY()[i] - y[i] * network.pullX()[i];
+            mirroredDot += x[i] * network.pullX()[i] - y[i] * network.pullY()[i];
+            mirroredCross += x[i] * network.pullY()[i] + y[i] * network.pullX()[i];
+        }
+        double size = dot * dot + cross * cross;
+        double mirroredSize = mirroredDot * mirroredDot + mirroredCross * mirroredCross;
+        double strength = Math.sqrt(Math.max(size, mirroredSize));
+        if (strength < 1e-9) {
+            return;
+        }
+        boolean mirrored = mirroredSize > size;
+        double cos = (mirrored ? mirroredDot : dot) / strength;
+        double sin = (mirrored ? mirroredCross : cross) / strength;
+        for (int i = 0; i < x.length; i++) {
+            double atY = mirrored ? -y[i] : y[i];
+            double turned = x[i] * cos - atY * sin;
+            y[i] = x[i] * sin + atY * cos;
+            x[i] = turned;
         }
     }
 
@@ -112,6 +144,7 @@ final class ForceSimulation {
 
     /** A weak pull to the middle keeps the outskirts from drifting off, and gives the whole the form of a screen. */
     private void gather(double[] x, double[] y, double[] forceX, double[] forceY) {
+        double gravity = network.isDrawn() ? TIGHT_GRAVITY : GRAVITY;
         double middleX = 0;
         double middleY = 0;
         for (int i = 0; i < x.length; i++) {
@@ -119,7 +152,7 @@ final class ForceSimulation {
             middleY += y[i] / x.length;
         }
         for (int i = 0; i < x.length; i++) {
-            double weight = GRAVITY * charge[i] / usual;
+            double weight = gravity * room[i] / usual;
             forceX[i] -= (x[i] - middleX) * weight;
             forceY[i] -= (y[i] - middleY) * weight * ASPECT * ASPECT;
         }

@@ -15,14 +15,21 @@ import java.util.stream.IntStream;
  * @param target the index at the other end
  * @param weight how strongly each edge pulls; 1 is usual
  * @param length the distance that each edge needs between its ends beyond what is usual, for its labels
- * @param pullX  how strongly each rectangle is drawn to the right by what is outside the network
+ * @param pullX  how strongly each rectangle is drawn to the right by what is outside the network, from -1 to 1
  * @param pullY  how strongly each rectangle is drawn downwards
  */
 public record Network(double[] width, double[] height, int[] source, int[] target, double[] weight, double[] length,
         double[] pullX, double[] pullY) {
 
+    private static final double WEAK = 0.05;
+
     public int size() {
         return width.length;
+    }
+
+    /** Whether anything is drawn by what is outside. */
+    boolean isDrawn() {
+        return Arrays.stream(pullX).anyMatch(pull -> pull != 0) || Arrays.stream(pullY).anyMatch(pull -> pull != 0);
     }
 
     /** For each rectangle, the indexes of those that it has an edge with. */
@@ -69,6 +76,21 @@ public record Network(double[] width, double[] height, int[] source, int[] targe
             components.add(component);
         }
         return components;
+    }
+
+    /** The same network, where weak edges hold its parts together. */
+    public Network joined() {
+        int[] firsts = components().stream().mapToInt(component -> component[0]).toArray();
+        int edges = source.length;
+        int[] from = Arrays.copyOf(source, edges + firsts.length - 1);
+        int[] to = Arrays.copyOf(target, from.length);
+        double[] pull = Arrays.copyOf(weight, from.length);
+        for (int i = 1; i < firsts.length; i++) {
+            from[edges + i - 1] = firsts[0];
+            to[edges + i - 1] = firsts[i];
+            pull[edges + i - 1] = WEAK;
+        }
+        return new Network(width, height, from, to, pull, Arrays.copyOf(length, from.length), pullX, pullY);
     }
 
     /** The part of the network that has the given rectangles, which get the indexes of their places there. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The repulsion between many points, by the method of Barnes and Hut (A hierarchical O(N log N) force-calculation
  * algorithm, Nature 324, 1986): a group of points that is far away acts as one. Two points repel each other by the
- * product of their charges over their distance.
+ * product of their charges over the square of their distance.
  */
 final class QuadTree {
 
@@ -72,7 +72,7 @@ final class QuadTree {
                     dy = dx / 2;
                     square = TINY;
                 }
-                double strength = charges[point] * (leaf ? charges[index] : charge[index]) * charges[point] / (square * Math.sqrt(square));
+                double strength = charges[point] * (leaf ? charges[index] : charge[index]) / (square * Math.sqrt(square));
                 forceX += dx * strength;
                 forceY += dy * strength;
             } else {
