@@ -1,15 +1,18 @@
 package org.clusterscape.viewpoint.expression;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.Request;
 import org.clusterscape.viewpoint.internal.expression.interpreter.Compiler;
 import org.clusterscape.viewpoint.internal.expression.library.StandardLibrary;
+import org.clusterscape.viewpoint.internal.expression.limits.Watchdog;
 import org.clusterscape.viewpoint.internal.expression.reads.Derivations;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.CrossReferences;
@@ -18,6 +21,7 @@ import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
 import org.clusterscape.viewpoint.internal.expression.services.Metamodels;
 import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
 import org.clusterscape.viewpoint.internal.expression.services.SiriusServices;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,22 +30,28 @@ import org.eclipse.emf.ecore.EcorePackage;
 /**
  * Evaluates the expressions of viewpoint specifications as Sirius does: <code>aql:</code>, <code>feature:</code>,
  * <code>var:</code>, <code>service:</code> and literals. An expression is parsed once. Evaluation changes nothing
- * unless a Java service does, and may go on in several threads as long as nobody changes the model.
+ * unless a Java service does, and may go on in several threads as long as nobody changes the model. None takes much
+ * longer than the time limit, see {@link Builder#timeLimit}.
  * <p>
- * No evaluation throws but the short forms ({@link #evaluateString} and its like), and all of them pass on an
- * <code>OperationCanceledException</code> that a Java service throws.
+ * No evaluation throws but the short forms ({@link #evaluateString} and its like), and all of them end with an
+ * {@link OperationCanceledException} if a Java service throws one or the thread is interrupted.
  */
 public final class Interpreter {
 
+    /** The time limit of an interpreter, unless it is built with another one. */
+    public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+
     private final ServiceTable table;
     private final Derivations derivations;
+    private final Watchdog watchdog;
     private final Compiler compiler;
     private final List<ExpressionProblem> problems;
 
     private Interpreter(Builder builder) {
         this.table = builder.table;
         this.derivations = builder.derivations;
-        this.compiler = new Compiler(new Environment(builder.metamodels, table), builder.javaServices);
+        this.watchdog = builder.watchdog;
+        this.compiler = new Compiler(new Environment(builder.metamodels, table, watchdog), builder.javaServices);
         this.problems = List.copyOf(builder.problems);
     }
 
@@ -130,6 +140,23 @@ public final class Interpreter {
         return checked(expression, self, variables).asEObjects().orElse(Set.of());
     }
 
+    /**
+     * Does work with many evaluations in one thread, so that foreign code that never returns does not stop it. A single
+     * evaluation outside of this hands each call of foreign code to another thread, which takes some microseconds;
+     * within this no call does.
+     * <p>
+     * If foreign code does not return, its thread is left behind, the code is not called any more (its expressions have
+     * an error instead), and the work is done again from its beginning. It must be made for that: what it changes
+     * must be as good for a beginning as what was there before. The thread that was left behind goes on as far as that
+     * code does and not any further.
+     *
+     * @throws Exception                  what the work throws
+     * @throws OperationCanceledException if the calling thread is interrupted; the work's thread is left behind then
+     */
+    public <T> T watched(Callable<T> work) throws Exception {
+        return watchdog.watched(work);
+    }
+
     /** What is wrong with the text of an expression, without evaluating it; empty if nothing is. */
     public List<ExpressionProblem> check(String expression, ExpressionOrigin origin) {
         return compiler.compile(expression).problems().stream().map(problem -> problem.withOrigin(origin)).toList();
@@ -160,13 +187,14 @@ public final class Interpreter {
                 + ".StandardServices";
 
         private final Metamodels metamodels = new Metamodels();
+        private final Watchdog watchdog = new Watchdog(TIME_LIMIT);
         private final ServiceTable table = new ServiceTable();
         private final Derivations derivations = new Derivations();
         private final JavaServices javaServices = new JavaServices(table);
         private final List<ExpressionProblem> problems = new ArrayList<>();
 
         private Builder() {
-            StandardLibrary.addTo(table, metamodels, new CrossReferences());
+            StandardLibrary.addTo(table, metamodels, new CrossReferences(), watchdog);
             metamodel(EcorePackage.eINSTANCE);
         }
 
@@ -207,6 +235,20 @@ public final class Interpreter {
          */
         public Builder derivation(EStructuralFeature feature, BiConsumer<EObject, ReadRecorder> reads) {
             derivations.add(feature, reads);
+            return this;
+        }
+
+        /**
+         * Limits how long an evaluation, and each call of foreign code in it, may take; {@link Interpreter#TIME_LIMIT}
+         * otherwise. Foreign code is what comes from elsewhere: Java services, operations and derived features.
+         *
+         * @param limit zero for no limit
+         */
+        public Builder timeLimit(Duration limit) {
+            if (limit.isNegative()) {
+                throw new IllegalArgumentException(limit.toString());
+            }
+            watchdog.setLimit(limit);
             return this;
         }
 

@@ -25,14 +25,20 @@ public final class Messages extends NLS {
     public static String Evaluation_conditionNotBoolean;
     public static String Evaluation_failed;
     public static String Evaluation_featureFailed;
+    public static String Evaluation_outOfMemory;
+    public static String Evaluation_refused;
     public static String Evaluation_serviceFailed;
+    public static String Evaluation_timeIsUp;
     public static String Evaluation_tooDeep;
     public static String Evaluation_unknownEnumLiteral;
     public static String Evaluation_unknownFeature;
     public static String Evaluation_unknownService;
     public static String Evaluation_unknownType;
     public static String Evaluation_unknownVariable;
+    public static String Evaluation_unresponsive;
 
+    public static String Library_containmentCircle;
+    public static String Library_closureEndless;
     public static String Library_notANumber;
     public static String Library_notOfType;
     public static String Library_outOfRange;

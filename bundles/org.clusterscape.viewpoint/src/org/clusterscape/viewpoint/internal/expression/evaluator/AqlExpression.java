@@ -10,12 +10,14 @@ import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.Request;
+import org.clusterscape.viewpoint.internal.expression.ast.Expr;
 import org.clusterscape.viewpoint.internal.expression.lexer.SyntaxProblem;
+import org.clusterscape.viewpoint.internal.expression.limits.Failure;
+import org.clusterscape.viewpoint.internal.expression.limits.LimitException;
 import org.clusterscape.viewpoint.internal.expression.parser.ParseResult;
 import org.clusterscape.viewpoint.internal.expression.parser.Parser;
 import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.values.TypedNull;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 /** An <code>aql:</code> expression. */
 public final class AqlExpression implements CompiledExpression {
@@ -52,16 +54,15 @@ public final class AqlExpression implements CompiledExpression {
             return new EvaluationResult(null, problems(Severity.ERROR, parsed.errors(), origin));
         }
         Log log = new Log(text, shift, origin);
+        Evaluator evaluator = new Evaluator(environment, log, request.recording());
         Object value;
         try {
-            value = new Evaluator(environment, log, request.recording()).evaluate(parsed.root(),
-                    Scope.of(request.self(), request.variables()));
-        } catch (OperationCanceledException e) {
-            throw e;
-        } catch (StackOverflowError e) {
-            return failed(Messages.Evaluation_tooDeep, origin, e);
-        } catch (RuntimeException e) {
-            return failed(Messages.bind(Messages.Evaluation_failed, e), origin, e);
+            value = evaluator.evaluate(parsed.root(), Scope.of(request.self(), request.variables()));
+        } catch (LimitException e) {
+            return failed(e.getMessage(), evaluator.position(), origin, e);
+        } catch (Throwable e) {
+            String message = Messages.bind(Messages.Evaluation_failed, Failure.reason(Failure.ofExpression(e)));
+            return failed(message, evaluator.position(), origin, e);
         }
         List<ExpressionProblem> problems = log.problems();
         boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
@@ -75,9 +76,10 @@ public final class AqlExpression implements CompiledExpression {
                 : problems(Severity.WARNING, parsed.forgiven(), null);
     }
 
-    private EvaluationResult failed(String message, ExpressionOrigin origin, Throwable cause) {
-        return EvaluationResult.failed(new ExpressionProblem(Severity.ERROR, message, text, shift,
-                text.length() - shift, origin, cause));
+    private EvaluationResult failed(String message, Expr position, ExpressionOrigin origin, Throwable cause) {
+        Expr where = position == null ? parsed.root() : position;
+        return EvaluationResult.failed(new ExpressionProblem(Severity.ERROR, message, text, shift + where.start(),
+                where.end() - where.start(), origin, cause));
     }
 
     private List<ExpressionProblem> problems(Severity severity, List<SyntaxProblem> syntax, ExpressionOrigin origin) {

@@ -13,6 +13,8 @@ import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.ast.CallKind;
 import org.clusterscape.viewpoint.internal.expression.ast.Expr;
+import org.clusterscape.viewpoint.internal.expression.limits.Failure;
+import org.clusterscape.viewpoint.internal.expression.limits.Patience;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.services.Features;
@@ -20,7 +22,6 @@ import org.clusterscape.viewpoint.internal.expression.services.Overloads;
 import org.clusterscape.viewpoint.internal.expression.services.Service;
 import org.clusterscape.viewpoint.internal.expression.values.TypedNull;
 import org.clusterscape.viewpoint.internal.expression.values.Types;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -32,11 +33,25 @@ final class Calls {
     private final Environment environment;
     private final Log log;
     private final Recording recording;
+    private final Patience patience;
+    private Expr position;
 
     Calls(Environment environment, Log log, Recording recording) {
         this.environment = environment;
         this.log = log;
         this.recording = recording;
+        this.patience = environment.watchdog().patience();
+    }
+
+    /** Notes where the evaluation is, and ends it if it takes too long. */
+    void step(Expr where) {
+        position = where;
+        patience.step();
+    }
+
+    /** Where the evaluation is; null if it has not come far. */
+    Expr position() {
+        return position;
     }
 
     Object call(Expr.Call call, Object[] arguments) {
@@ -72,20 +87,20 @@ final class Calls {
     }
 
     private Object read(Expr.Feature access, EObject element) {
+        step(access);
         EStructuralFeature feature = element.eClass().getEStructuralFeature(access.name());
         if (feature == null) {
             return warning(access, Features.unknown(element.eClass(), access.name()));
         }
-        if (recording != null) {
-            recording.feature(element, feature);
-        }
         Object value;
         try {
-            value = element.eGet(feature);
-        } catch (OperationCanceledException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            String message = Features.failed(element.eClass(), access.name(), e);
+            if (recording != null) {
+                recording.feature(element, feature);
+            }
+            value = Features.isForeign(feature) ? environment.watchdog().call(feature, Features.name(feature),
+                    () -> element.eGet(feature)) : element.eGet(feature);
+        } catch (Throwable e) {
+            String message = Features.failed(element.eClass(), access.name(), Failure.ofPart(e));
             log.add(log.run(), Severity.ERROR, message, access, e);
             return new Nothing(message);
         }
@@ -103,6 +118,7 @@ final class Calls {
 
     /** Calls the service that fits best, with the arguments as they are. */
     Object invoke(Expr where, String name, Object[] arguments) {
+        step(where);
         Overloads overloads = environment.services().find(name, arguments.length);
         Service service = overloads == null ? null : overloads.find(arguments);
         if (service == null) {
@@ -110,17 +126,16 @@ final class Calls {
         }
         int mark = log.run();
         Object[] values = stripped(arguments);
-        if (recording != null) {
-            service.record(values, recording);
-        }
         Object result;
         try {
-            result = service.invoke(values);
-        } catch (OperationCanceledException | StackOverflowError e) {
-            throw e;
-        } catch (Exception | LinkageError | AssertionError e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            String message = Messages.bind(Messages.Evaluation_serviceFailed, service.descriptor().toString(), reason);
+            if (recording != null) {
+                service.record(values, recording);
+            }
+            result = service.foreignCode() == null ? service.invoke(values)
+                    : environment.watchdog().call(service.foreignCode(), name, () -> service.invoke(values));
+        } catch (Throwable e) {
+            String message = Messages.bind(Messages.Evaluation_serviceFailed, service.descriptor().toString(),
+                    Failure.reason(Failure.ofPart(e)));
             log.add(mark, Severity.ERROR, message, where, e);
             return new Nothing(message);
         }

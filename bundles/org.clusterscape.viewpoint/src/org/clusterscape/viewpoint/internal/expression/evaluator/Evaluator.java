@@ -33,6 +33,15 @@ final class Evaluator {
         return log;
     }
 
+    void step(Expr where) {
+        calls.step(where);
+    }
+
+    /** Where the evaluation is; null if it has not come far. */
+    Expr position() {
+        return calls.position();
+    }
+
     Object evaluate(Expr expression, Scope scope) {
         return switch (expression) {
             case Expr.Literal literal -> literal.value();

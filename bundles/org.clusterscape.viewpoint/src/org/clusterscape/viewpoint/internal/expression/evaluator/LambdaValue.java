@@ -18,6 +18,7 @@ public final class LambdaValue {
 
     /** What the lambda gives for a value. */
     public Object apply(Object argument) {
+        evaluator.step(body);
         scope.set(argument);
         evaluator.log().restart();
         return TypedNull.strip(evaluator.evaluate(body, scope));

@@ -40,14 +40,14 @@ public final class Compiler {
         if (text.startsWith(AqlExpression.PREFIX)) {
             return new AqlExpression(text, environment);
         }
-        if (text.startsWith(SimpleExpressions.FEATURE)) {
-            return SimpleExpressions.feature(text);
+        if (text.startsWith(FeatureExpression.PREFIX)) {
+            return new FeatureExpression(text, environment.watchdog());
         }
         if (text.startsWith(SimpleExpressions.VARIABLE)) {
             return SimpleExpressions.variable(text);
         }
         if (text.startsWith(ServiceExpression.PREFIX)) {
-            return new ServiceExpression(text, javaServices);
+            return new ServiceExpression(text, javaServices, environment.watchdog());
         }
         return SimpleExpressions.literal(text);
     }

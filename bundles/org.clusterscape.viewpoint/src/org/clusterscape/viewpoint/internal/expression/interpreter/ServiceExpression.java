@@ -9,10 +9,11 @@ import org.clusterscape.viewpoint.expression.EvaluationResult;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.Request;
+import org.clusterscape.viewpoint.internal.expression.limits.Failure;
+import org.clusterscape.viewpoint.internal.expression.limits.Watchdog;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
 import org.clusterscape.viewpoint.internal.expression.values.Types;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -30,8 +31,10 @@ final class ServiceExpression implements CompiledExpression {
     private final String service;
     private final List<String> arguments;
     private final JavaServices services;
+    private final Watchdog watchdog;
 
-    ServiceExpression(String text, JavaServices services) {
+    ServiceExpression(String text, JavaServices services, Watchdog watchdog) {
+        this.watchdog = watchdog;
         this.text = text;
         this.services = services;
         String call = text.substring(PREFIX.length()).trim();
@@ -61,11 +64,8 @@ final class ServiceExpression implements CompiledExpression {
                 values[i] = value(arguments.get(i - 1), request);
             }
             return EvaluationResult.of(call(values, request.recording()));
-        } catch (OperationCanceledException e) {
-            throw e;
-        } catch (Exception | LinkageError | AssertionError e) {
-            String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            return SimpleExpressions.error(text, PREFIX, message, request.origin(), e);
+        } catch (Throwable e) {
+            return SimpleExpressions.error(text, PREFIX, Failure.reason(Failure.ofExpression(e)), request.origin(), e);
         }
     }
 
@@ -79,7 +79,7 @@ final class ServiceExpression implements CompiledExpression {
                 if (recording != null) {
                     candidate.record(values, recording);
                 }
-                return candidate.call(values);
+                return watchdog.call(candidate.method(), service, () -> candidate.call(values));
             }
         }
         String types = Arrays.stream(values).map(value -> Types.name(Types.of(value)))

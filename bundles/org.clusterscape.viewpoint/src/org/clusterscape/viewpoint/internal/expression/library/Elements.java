@@ -2,7 +2,6 @@ package org.clusterscape.viewpoint.internal.expression.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,14 +13,6 @@ import org.eclipse.emf.ecore.EcorePackage;
 final class Elements {
 
     private Elements() {
-    }
-
-    static List<EObject> all(EObject element) {
-        List<EObject> result = new ArrayList<>();
-        for (Iterator<EObject> all = element.eAllContents(); all.hasNext();) {
-            result.add(all.next());
-        }
-        return result;
     }
 
     static List<EObject> kept(Collection<EObject> elements, Predicate<EObject> condition) {

@@ -12,10 +12,14 @@ import java.util.Set;
 import org.clusterscape.viewpoint.expression.Nothing;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.evaluator.LambdaValue;
+import org.clusterscape.viewpoint.internal.expression.limits.LimitException;
 
 /** The services that take a lambda. A condition that gives anything but a Boolean is not fulfilled. */
 @SuppressWarnings({ "rawtypes", "unchecked" })
 final class LambdaServices {
+
+    /** A closure that makes new values without end is stopped here; none of elements of a model comes that far. */
+    private static final int LARGEST_CLOSURE = 1_000_000;
 
     private static final Class<LambdaValue> LAMBDA = LambdaValue.class;
     private static final Class<Boolean> FLAG = Boolean.class;
@@ -142,20 +146,16 @@ final class LambdaServices {
 
     private static Set<Object> closure(Collection<?> many, LambdaValue lambda) {
         Set<Object> result = new LinkedHashSet<>();
-        Set<Object> current = new LinkedHashSet<>(many);
+        Collection<Object> current = new LinkedHashSet<>(many);
         while (!current.isEmpty()) {
-            Set<Object> added = new LinkedHashSet<>();
-            for (Object each : current) {
-                Object value = value(lambda, each);
-                if (value instanceof Collection<?> values) {
-                    for (Object one : values) {
-                        if (result.add(one)) {
-                            added.add(one);
-                        }
-                    }
-                } else if (value != null && !(value instanceof Nothing) && result.add(value)) {
-                    added.add(value);
+            List<Object> added = new ArrayList<>();
+            for (Object each : collected(current, lambda, new ArrayList<>())) {
+                if (result.add(each)) {
+                    added.add(each);
                 }
+            }
+            if (result.size() > LARGEST_CLOSURE) {
+                throw new LimitException(Messages.bind(Messages.Library_closureEndless, LARGEST_CLOSURE));
             }
             current = added;
         }

@@ -129,6 +129,11 @@ final class Library {
         }
 
         @Override
+        public Object foreignCode() {
+            return null;
+        }
+
+        @Override
         public void record(Object[] arguments, Recording recording) {
             reading.record(arguments, recording);
         }

@@ -13,6 +13,7 @@ import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.services.CrossReferences;
 import org.clusterscape.viewpoint.internal.expression.services.Features;
 import org.clusterscape.viewpoint.internal.expression.services.Metamodels;
+import org.clusterscape.viewpoint.internal.expression.values.Containment;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
@@ -60,12 +61,12 @@ final class ModelServices {
 
     private static void allContents(Library library) {
         String all = "What the element contains at any depth, each before what it contains itself";
-        library.add("eAllContents", ELEMENT, List.class, element -> Elements.all(element),
+        library.add("eAllContents", ELEMENT, List.class, element -> Containment.all(element),
                 all + ".");
         library.add("eAllContents", ELEMENT, TYPE, List.class,
-                (element, type) -> Elements.kept(Elements.all(element), Elements.isOf(type)), all + "; of a type.");
+                (element, type) -> Elements.kept(Containment.all(element), Elements.isOf(type)), all + "; of a type.");
         library.add("eAllContents", ELEMENT, Set.class, List.class,
-                (element, types) -> Elements.kept(Elements.all(element), Elements.isOfAny(types)),
+                (element, types) -> Elements.kept(Containment.all(element), Elements.isOfAny(types)),
                 all + "; of any of several types.");
     }
 
@@ -73,11 +74,11 @@ final class ModelServices {
         library.add("eContainer", ELEMENT, "What contains the element.", arguments -> element(arguments).eContainer(),
                 (arguments, types) -> metamodels.typeOfContainer(element(arguments).eClass()), ELEMENT);
         library.add("eContainer", ELEMENT, "The nearest container of a type.",
-                arguments -> nearest(element(arguments).eContainer(), (EClass) arguments[1]),
+                arguments -> Containment.nearest(element(arguments).eContainer(), (EClass) arguments[1]),
                 (arguments, types) -> metamodels.typeOfContainer(element(arguments).eClass(), (EClass) arguments[1]),
                 ELEMENT, TYPE);
         library.add("eContainerOrSelf", ELEMENT, "The element itself, if it is of a type, or its nearest container.",
-                arguments -> nearest(element(arguments), (EClass) arguments[1]),
+                arguments -> Containment.nearest(element(arguments), (EClass) arguments[1]),
                 (arguments, types) -> Nothing.class, ELEMENT, TYPE);
         library.add("eContainingFeature", ELEMENT, EStructuralFeature.class, EObject::eContainingFeature,
                 "The feature that contains the element.");
@@ -143,14 +144,6 @@ final class ModelServices {
 
     private static EObject element(Object[] arguments) {
         return (EObject) Objects.requireNonNull(arguments[0]);
-    }
-
-    private static EObject nearest(EObject start, EClass type) {
-        EObject current = start;
-        while (current != null && !type.isInstance(current)) {
-            current = current.eContainer();
-        }
-        return current;
     }
 
     private static Object accessed(EObject element, String name) {

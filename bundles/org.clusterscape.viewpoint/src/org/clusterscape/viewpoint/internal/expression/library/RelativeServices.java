@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
+import org.clusterscape.viewpoint.internal.expression.values.Containment;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -19,7 +20,8 @@ final class RelativeServices {
     }
 
     static void addTo(Library library) {
-        add(library.readingElement((recording, element) -> recording.containers(element, null)), "ancestors", RelativeServices::ancestors,
+        Library above = library.readingElement((recording, element) -> recording.containers(element, null));
+        add(above, "ancestors", Containment::ancestors,
                 "What contains the element, the nearest first");
         Library beside = library.readingElement(Recording::siblings);
         add(beside, "siblings", RelativeServices::siblings,
@@ -41,14 +43,6 @@ final class RelativeServices {
         library.add(name, ELEMENT, Set.class, List.class,
                 (element, types) -> Elements.kept(relatives.apply(element), Elements.isOfAny(types)),
                 documentation + "; of any of several types.");
-    }
-
-    private static List<EObject> ancestors(EObject element) {
-        List<EObject> result = new ArrayList<>();
-        for (EObject each = element.eContainer(); each != null; each = each.eContainer()) {
-            result.add(each);
-        }
-        return result;
     }
 
     private static List<EObject> siblings(EObject element) {

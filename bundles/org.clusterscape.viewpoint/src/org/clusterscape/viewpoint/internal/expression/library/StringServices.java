@@ -7,6 +7,9 @@ import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.clusterscape.viewpoint.internal.expression.limits.Watchdog;
+import org.clusterscape.viewpoint.internal.expression.limits.WatchedText;
+
 /** Texts. Positions count from 1; a null is taken for the empty text, or gives null again. */
 final class StringServices {
 
@@ -19,10 +22,12 @@ final class StringServices {
     private StringServices() {
     }
 
-    static void addTo(Library library) {
+    /** Regular expressions are looked after, for some of them never come to an end. */
+    static void addTo(Library library, Watchdog watchdog) {
         joining(library);
         properties(library);
         replacing(library);
+        matching(library, watchdog);
         asking(library);
         searching(library);
         cutting(library);
@@ -44,13 +49,6 @@ final class StringServices {
     }
 
     private static void replacing(Library library) {
-        String byRegex = "The text with the first match of a regular expression replaced.";
-        library.add("replace", TEXT, TEXT, TEXT, TEXT, (a, regex, by) -> text(a).replaceFirst(text(regex), text(by)),
-                byRegex);
-        library.add("replaceFirst", TEXT, TEXT, TEXT, TEXT,
-                (a, regex, by) -> text(a).replaceFirst(text(regex), text(by)), byRegex);
-        library.add("replaceAll", TEXT, TEXT, TEXT, TEXT, (a, regex, by) -> text(a).replaceAll(text(regex), text(by)),
-                "The text with every match of a regular expression replaced.");
         String literally = "The text with the first occurrence of another text replaced.";
         library.add("substitute", TEXT, TEXT, TEXT, TEXT, StringServices::substituteFirst, literally);
         library.add("substituteFirst", TEXT, TEXT, TEXT, TEXT, StringServices::substituteFirst, literally);
@@ -62,11 +60,26 @@ final class StringServices {
                 "The text without double line breaks.");
     }
 
+    private static void matching(Library library, Watchdog watchdog) {
+        String first = "The text with the first match of a regular expression replaced.";
+        for (String name : List.of("replace", "replaceFirst")) {
+            library.add(name, TEXT, TEXT, TEXT, TEXT,
+                    (a, regex, by) -> matcher(a, regex, watchdog).replaceFirst(text(by)), first);
+        }
+        library.add("replaceAll", TEXT, TEXT, TEXT, TEXT,
+                (a, regex, by) -> matcher(a, regex, watchdog).replaceAll(text(by)),
+                "The text with every match of a regular expression replaced.");
+        library.add("matches", TEXT, TEXT, FLAG, (a, regex) -> matcher(a, regex, watchdog).matches(),
+                "Whether a regular expression matches the whole text.");
+    }
+
+    private static Matcher matcher(String a, String regex, Watchdog watchdog) {
+        return Pattern.compile(text(regex)).matcher(new WatchedText(text(a), watchdog.patience()));
+    }
+
     private static void asking(Library library) {
         library.add("contains", TEXT, TEXT, FLAG, (a, b) -> text(a).contains(text(b)),
                 "Whether the other text is in it.");
-        library.add("matches", TEXT, TEXT, FLAG, (a, regex) -> text(a).matches(text(regex)),
-                "Whether a regular expression matches the whole text.");
         library.add("startsWith", TEXT, TEXT, FLAG, (a, b) -> text(a).startsWith(text(b)),
                 "Whether it begins with the other text.");
         library.add("endsWith", TEXT, TEXT, FLAG, (a, b) -> text(a).endsWith(text(b)),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.clusterscape.viewpoint.expression.ReadRecorder;
+import org.clusterscape.viewpoint.internal.expression.values.Containment;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
@@ -42,11 +43,13 @@ public final class Recording {
 
     /** The containers of an element are read, upwards until one is of a type or, if that is null, until the root. */
     public void containers(EObject element, EClass type) {
-        EObject current = element;
-        do {
-            to.container(current);
-            current = current.eContainer();
-        } while (current != null && (type == null || !type.isInstance(current)));
+        to.container(element);
+        for (EObject each : Containment.ancestors(element)) {
+            if (type != null && type.isInstance(each)) {
+                return;
+            }
+            to.container(each);
+        }
     }
 
     /** The direct contents of an element are read. */
@@ -60,11 +63,8 @@ public final class Recording {
 
     /** The contents of an element at any depth are read. */
     public void tree(EObject element) {
-        boolean known = derivations.hasKnownContents(element.eClass());
-        for (var all = element.eAllContents(); known && all.hasNext();) {
-            known = derivations.hasKnownContents(all.next().eClass());
-        }
-        if (known) {
+        if (derivations.hasKnownContents(element.eClass())
+                && Containment.all(element).stream().map(EObject::eClass).allMatch(derivations::hasKnownContents)) {
             to.tree(element);
         } else {
             to.everything();

@@ -4,9 +4,11 @@ import java.util.List;
 
 import org.clusterscape.viewpoint.expression.Nothing;
 import org.clusterscape.viewpoint.internal.expression.Messages;
+import org.clusterscape.viewpoint.internal.expression.limits.Failure;
 import org.clusterscape.viewpoint.internal.expression.values.Types;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 
 /** What is known of features without a value. */
 public final class Features {
@@ -31,14 +33,24 @@ public final class Features {
         return feature.isMany() ? List.class : feature.getEType() == null ? Object.class : feature.getEType();
     }
 
+    /** A feature with its class. */
+    public static String name(EStructuralFeature feature) {
+        return Types.name(feature.getEContainingClass()) + "." + feature.getName();
+    }
+
     /** A message that a class has no such feature. */
     public static String unknown(EClass owner, String name) {
         return Messages.bind(Messages.Evaluation_unknownFeature, name, Types.name(owner));
     }
 
+    /** Whether reading a feature runs code that may do anything. */
+    public static boolean isForeign(EStructuralFeature feature) {
+        return feature.isVolatile() && feature.getEContainingClass().getEPackage() != EcorePackage.eINSTANCE;
+    }
+
     /** A message that reading a feature failed. */
-    public static String failed(EClass owner, String name, RuntimeException cause) {
+    public static String failed(EClass owner, String name, Throwable cause) {
         return Messages.bind(Messages.Evaluation_featureFailed,
-                new Object[] { name, Types.name(owner), String.valueOf(cause.getMessage()) });
+                new Object[] { name, Types.name(owner), Failure.reason(cause) });
     }
 }

@@ -3,7 +3,6 @@ package org.clusterscape.viewpoint.internal.expression.services;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 
 /** A public method of a Java class that a specification names. */
@@ -24,6 +23,11 @@ final class JavaMethodService extends JavaTypedService {
     }
 
     @Override
+    public Object foreignCode() {
+        return method;
+    }
+
+    @Override
     public void record(Object[] arguments, Recording recording) {
         recording.everything();
     }
@@ -35,9 +39,6 @@ final class JavaMethodService extends JavaTypedService {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Exception cause) {
                 throw cause;
-            }
-            if (e.getCause() instanceof StackOverflowError) {
-                throw new IllegalStateException(Messages.Evaluation_tooDeep, e.getCause());
             }
             if (e.getCause() instanceof Error cause) {
                 throw cause;

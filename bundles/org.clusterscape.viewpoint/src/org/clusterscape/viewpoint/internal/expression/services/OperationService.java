@@ -95,6 +95,11 @@ final class OperationService implements Service {
     }
 
     @Override
+    public Object foreignCode() {
+        return operation.getEContainingClass().getEPackage() == EcorePackage.eINSTANCE ? null : operation;
+    }
+
+    @Override
     public void record(Object[] arguments, Recording recording) {
         recording.everything();
     }

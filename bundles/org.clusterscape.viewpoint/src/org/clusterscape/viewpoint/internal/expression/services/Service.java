@@ -25,6 +25,9 @@ public interface Service {
      */
     Object invoke(Object[] arguments) throws Exception;
 
+    /** The foreign code behind it, which may do anything; null for what is known to return. */
+    Object foreignCode();
+
     /** Tells what it reads of the model when it is called with these arguments; it may not be less than it reads. */
     void record(Object[] arguments, Recording recording);
 

@@ -1,0 +1,80 @@
+package org.clusterscape.viewpoint.internal.expression.interpreter;
+
+import org.clusterscape.viewpoint.expression.EvaluationResult;
+import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
+import org.clusterscape.viewpoint.internal.expression.Request;
+import org.clusterscape.viewpoint.internal.expression.limits.Failure;
+import org.clusterscape.viewpoint.internal.expression.limits.Watchdog;
+import org.clusterscape.viewpoint.internal.expression.reads.Recording;
+import org.clusterscape.viewpoint.internal.expression.services.Features;
+import org.clusterscape.viewpoint.internal.expression.values.Containment;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The form <code>feature:name</code>: a feature of the element, or something else that is asked for like a feature. */
+final class FeatureExpression implements CompiledExpression {
+
+    static final String PREFIX = "feature:";
+
+    private final String text;
+    private final String name;
+    private final Watchdog watchdog;
+
+    FeatureExpression(String text, Watchdog watchdog) {
+        this.text = text;
+        this.name = text.trim().substring(PREFIX.length());
+        this.watchdog = watchdog;
+    }
+
+    @Override
+    public EvaluationResult evaluate(Request request) {
+        EObject self = request.self();
+        if (self == null) {
+            return EvaluationResult.of(null);
+        }
+        EStructuralFeature feature = self.eClass().getEStructuralFeature(name);
+        try {
+            if (request.recording() != null) {
+                record(self, feature, request.recording());
+            }
+            return feature == null ? pseudo(request) : EvaluationResult.of(value(self, feature));
+        } catch (Throwable e) {
+            String message = Features.failed(self.eClass(), name, Failure.ofExpression(e));
+            return SimpleExpressions.error(text, PREFIX, message, request.origin(), e);
+        }
+    }
+
+    private Object value(EObject self, EStructuralFeature feature) throws Exception {
+        return Features.isForeign(feature) ? watchdog.call(feature, Features.name(feature), () -> self.eGet(feature))
+                : self.eGet(feature);
+    }
+
+    private EvaluationResult pseudo(Request request) {
+        EObject self = request.self();
+        return switch (name) {
+            case "eContainer" -> EvaluationResult.of(self.eContainer());
+            case "eContents" -> EvaluationResult.of(self.eContents());
+            case "eAllContents" -> EvaluationResult.of(Containment.all(self));
+            case "eClass" -> EvaluationResult.of(self.eClass());
+            case "eCrossReferences" -> EvaluationResult.of(self.eCrossReferences());
+            default -> SimpleExpressions.error(text, PREFIX, Features.unknown(self.eClass(), name), request.origin(),
+                    null);
+        };
+    }
+
+    private void record(EObject self, EStructuralFeature feature, Recording recording) {
+        if (feature != null) {
+            recording.feature(self, feature);
+            return;
+        }
+        switch (name) {
+            case "eContainer" -> recording.container(self);
+            case "eContents" -> recording.contents(self);
+            case "eAllContents" -> recording.tree(self);
+            case "eCrossReferences" -> recording.crossReferences(self);
+            default -> {
+                // a class never changes
+            }
+        }
+    }
+}

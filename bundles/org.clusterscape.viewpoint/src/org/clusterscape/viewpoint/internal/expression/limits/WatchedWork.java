@@ -1,0 +1,75 @@
+package org.clusterscape.viewpoint.internal.expression.limits;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Work in a thread of its own, which knows what foreign code is running in it. Either the code returns in time, or the
+ * one who waits gives the work up; it is always exactly one of both.
+ *
+ * @param <T> the type of its result
+ */
+final class WatchedWork<T> extends FutureTask<T> {
+
+    /** Foreign code that is running; the outer one called an interpreter again, or is null. */
+    record Call(Watchdog owner, Object code, String name, long start, Call outer) {
+    }
+
+    private static final Call NONE = new Call(null, null, null, 0, null);
+    private static final Call ABANDONED = new Call(null, null, null, 0, null);
+
+    private final AtomicReference<Call> current = new AtomicReference<>(NONE);
+    private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
+
+    WatchedWork(Callable<T> callable) {
+        super(callable);
+    }
+
+    @Override
+    public void run() {
+        WatchedThread thread = (WatchedThread) Thread.currentThread();
+        thread.setContextClassLoader(loader);
+        thread.begin(this);
+        super.run();
+    }
+
+    /** Runs foreign code within this work. */
+    <R> R run(Watchdog owner, Object code, String name, Callable<R> foreign) throws Exception {
+        Call outer = current.get();
+        Call call = new Call(owner, code, name, System.nanoTime(), outer);
+        change(outer, call);
+        R result;
+        try {
+            result = foreign.call();
+        } catch (Throwable e) {
+            change(call, outer);
+            throw e;
+        }
+        change(call, outer);
+        return result;
+    }
+
+    /** Gives the work up if foreign code has been running for longer than a limit, which it gives then, or null. */
+    Call abandonAfter(long limit) {
+        Call call = current.get();
+        boolean late = call.code() != null && System.nanoTime() - call.start() > limit;
+        if (!late || !current.compareAndSet(call, ABANDONED)) {
+            return null;
+        }
+        cancel(true);
+        return call;
+    }
+
+    /** Gives the work up. */
+    void abandon() {
+        current.set(ABANDONED);
+        cancel(true);
+    }
+
+    private void change(Call from, Call to) {
+        if (from == ABANDONED || !current.compareAndSet(from, to)) {
+            throw new AbandonedError();
+        }
+    }
+}
