@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String Connection_name;
     public static String Connection_nameWithLabel;
+    public static String Drawing_description;
     public static String Gauge_value;
     public static String Picture_empty;
     public static String Picture_tooLarge;
