@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -49,7 +50,7 @@ public final class PngWriter {
         long height = Math.max(1, (long) Math.ceil(bounds.height() * scale));
         if (width > Integer.MAX_VALUE || height > Integer.MAX_VALUE || width * height > options.maximumPixels()) {
             throw new PictureException(NLS.bind(Messages.Picture_tooLarge,
-                    new Object[] { width, height, Math.max(1, options.maximumPixels() / MILLION) }));
+                    new Object[] { grouped(width), grouped(height), Math.max(1, options.maximumPixels() / MILLION) }));
         }
         BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -59,6 +60,10 @@ public final class PngWriter {
             graphics.dispose();
         }
         return encoded(image);
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     private static byte[] encoded(BufferedImage image) throws PictureException {

@@ -20,6 +20,8 @@ public final class Palette {
     /** Vivid colours are darkened less, else yellow and orange would turn into brown. */
     private static final double PALE_CHROMA = 0.05;
     private static final double VIVID_LIGHT = 1.1;
+    /** White text can be read on every area, also on gradients. */
+    private static final double UNDER_WHITE_TEXT = 4.6;
     private static final double STEP = 0.01;
 
     private Palette() {
@@ -43,7 +45,11 @@ public final class Palette {
                 : Math.max(light.lightness(), DARKEST_SURFACE);
         double vivid = lightness >= KEPT_SURFACE ? 0 : Math.max(0, light.chroma() - PALE_CHROMA) * VIVID_LIGHT;
         double shown = light.lightness() > KEPT_SURFACE ? Math.min(KEPT_SURFACE, lightness + vivid) : lightness;
-        return light.withLightness(shown).withChroma(Math.min(light.chroma(), MOST_SURFACE_CHROMA)).toColor();
+        Oklch dark = light.withLightness(shown).withChroma(Math.min(light.chroma(), MOST_SURFACE_CHROMA));
+        while (Contrast.of(dark.toColor(), Color.WHITE) < UNDER_WHITE_TEXT) {
+            dark = dark.withLightness(dark.lightness() - STEP);
+        }
+        return dark.toColor();
     }
 
     private static Color mark(Color color) {
