@@ -47,8 +47,14 @@ final class Additions {
             }
             placed.addAll(block.nodes());
         }
-        Bounds content = parent.contentBounds();
-        parent.grow(content.right() - origin.x(), content.bottom() - origin.y());
+        double right = origin.x();
+        double bottom = origin.y();
+        for (LayoutNode node : parent.children) { // What stays needs no more room than it has.
+            Bounds bounds = node.kept == null ? node.outer() : node.bounds();
+            right = Math.max(right, bounds.right());
+            bottom = Math.max(bottom, bounds.bottom());
+        }
+        parent.grow(right - origin.x(), bottom - origin.y());
     }
 
     /** In a container, nothing leaves the content to the left or the top; in the diagram, the picture grows to the right and down. */

@@ -13,16 +13,9 @@ import org.clusterscape.diagram.drawing.Box.Kind;
 import org.clusterscape.diagram.drawing.Connection;
 import org.clusterscape.diagram.drawing.Drawing;
 import org.clusterscape.diagram.layout.Bounds;
-import org.clusterscape.diagram.measure.BoxMeasure;
-import org.clusterscape.diagram.measure.Extent;
-import org.clusterscape.diagram.measure.Insets;
-import org.clusterscape.diagram.measure.Spacing;
 
 /** A drawing while it is laid out: its boxes as a tree, and its connections with their ends. */
 final class LayoutGraph {
-
-    /** How far connections from a box to itself stand out. */
-    static final double LOOP = 24;
 
     final LayoutNode root = new LayoutNode(null, null, false);
     final List<LayoutLink> links = new ArrayList<>();
@@ -48,9 +41,9 @@ final class LayoutGraph {
         });
         dropUnfounded();
         links.forEach(LayoutGraph::findHome);
-        Set<LayoutNode> withLoops = new HashSet<>();
-        links.stream().filter(LayoutLink::isLoop).forEach(link -> withLoops.add(link.source.node().owner()));
-        nodes.values().forEach(node -> setMargin(node, withLoops.contains(node)));
+        links.stream().filter(LayoutLink::isLoop).forEach(link -> link.source.node().owner().loops++);
+        nodes.values().forEach(PortPlacement::makeRoom);
+        nodes.values().forEach(LayoutNode::updateMargin);
         links.forEach(LayoutGraph::open);
         root.children.forEach(LayoutGraph::closeFixed);
     }
@@ -62,7 +55,7 @@ final class LayoutGraph {
             return;
         }
         LayoutNode node = new LayoutNode(box, parent, port);
-        node.kept = kept.get(box.id());
+        node.kept = port && parent.kept == null ? null : kept.get(box.id());
         node.pinned = pinned.get(box.id());
         Bounds earlier = node.kept != null ? node.kept : node.pinned;
         if (earlier != null) { // It may have been made larger, and is only made smaller by the user.
@@ -133,37 +126,5 @@ final class LayoutGraph {
         }
         node.open &= !fixed;
         return fixed;
-    }
-
-    private static void setMargin(LayoutNode node, boolean loops) {
-        double top = 0;
-        double bottom = 0;
-        double side = 0;
-        if (!node.port && BoxMeasure.hasOutsideLabel(node.box)) {
-            Extent label = BoxMeasure.label(node.box.label());
-            bottom = label.height() + Spacing.OUTSIDE_GAP;
-            side = Math.max(0, (label.width() - node.width) / 2);
-        }
-        for (LayoutNode port : node.ports) {
-            double reach = reach(port);
-            top = Math.max(top, reach);
-            bottom = Math.max(bottom, reach);
-            side = Math.max(side, reach);
-        }
-        node.margin = new Insets(Math.max(top, loops ? LOOP : 0), side, bottom, Math.max(side, loops ? LOOP : 0));
-    }
-
-    /** How far a bordered node stands out, with its label and its own bordered nodes. */
-    static double reach(LayoutNode port) {
-        double reach = Math.max(port.width, port.height) / 2;
-        if (BoxMeasure.hasOutsideLabel(port.box)) {
-            Extent label = BoxMeasure.label(port.box.label());
-            reach += Math.max(label.width(), label.height()) + Spacing.OUTSIDE_GAP;
-        }
-        double nested = 0;
-        for (LayoutNode inner : port.ports) {
-            nested = Math.max(nested, reach(inner));
-        }
-        return reach + nested;
     }
 }

@@ -11,9 +11,13 @@ import org.clusterscape.diagram.layout.Point;
 import org.clusterscape.diagram.measure.BoxMeasure;
 import org.clusterscape.diagram.measure.Extent;
 import org.clusterscape.diagram.measure.Insets;
+import org.clusterscape.diagram.measure.Spacing;
 
 /** A box while it is being placed, in coordinates of the whole diagram. The root stands for the diagram and has no box. */
 final class LayoutNode {
+
+    /** How far connections from a box to itself stand out: the first one, and each further one. */
+    static final double LOOP = 8;
 
     private static final Insets NONE = new Insets(0, 0, 0, 0);
 
@@ -26,6 +30,8 @@ final class LayoutNode {
     final List<LayoutLink> links = new ArrayList<>();
     final Insets insets;
     final Extent minimum;
+    /** How many connections lead from it to itself. */
+    int loops;
     /** Where it has to stay, relative to the content of its parent (a bordered node: to its owner), or null. */
     Bounds kept;
     /** The room that what belongs to it takes outside its outline: labels, bordered nodes, connections to itself. */
@@ -83,6 +89,31 @@ final class LayoutNode {
             node = node.parent;
         }
         return node;
+    }
+
+    /** Finds out how much room is needed outside its outline at its present size. */
+    void updateMargin() {
+        double bottom = 0;
+        double side = 0;
+        double reach = ports.stream().mapToDouble(LayoutNode::reach).max().orElse(0);
+        if (!port && BoxMeasure.hasOutsideLabel(box)) {
+            Extent label = BoxMeasure.label(box.label());
+            bottom = label.height() + Spacing.OUTSIDE_GAP;
+            side = Math.max(0, (label.width() - width) / 2);
+        }
+        double loop = loops == 0 ? 0 : LOOP * (loops + 1);
+        margin = new Insets(Math.ceil(Math.max(reach, loop)), Math.ceil(Math.max(side, reach)),
+                Math.ceil(Math.max(bottom, reach)), Math.ceil(Math.max(Math.max(side, reach), loop)));
+    }
+
+    /** How far a bordered node stands out, with its label and its own bordered nodes. */
+    private double reach() {
+        double reach = Math.max(width, height) / 2;
+        if (BoxMeasure.hasOutsideLabel(box)) {
+            Extent label = BoxMeasure.label(box.label());
+            reach += Math.max(label.width(), label.height()) + Spacing.OUTSIDE_GAP;
+        }
+        return reach + ports.stream().mapToDouble(LayoutNode::reach).max().orElse(0);
     }
 
     Bounds bounds() {

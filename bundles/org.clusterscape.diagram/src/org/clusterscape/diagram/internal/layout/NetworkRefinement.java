@@ -25,25 +25,30 @@ final class NetworkRefinement {
         this.monitor = monitor;
     }
 
-    void refine(LayoutNode parent) {
-        boolean fixed = parent.isStack()
-                || parent.children.stream().anyMatch(node -> node.kept != null || node.pinned != null);
+    /** Tells whether sizes may have changed. */
+    boolean refine(LayoutNode parent) {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        if (parent.children.stream().anyMatch(node -> node.kept != null || node.pinned != null)) {
+            return false;
+        }
         boolean changed = false;
         for (LayoutNode child : parent.children) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            if (!fixed && child.open && !child.isStack() && child.children.size() > 1) {
-                Bounds before = child.bounds();
+            Bounds before = child.bounds();
+            if (!parent.isStack() && child.open && !child.isStack() && child.children.size() > 1) {
                 turn(child);
-                child.moveBy(before.centreX() - child.bounds().centreX(), before.centreY() - child.bounds().centreY());
                 changed = true;
             }
-            refine(child);
+            changed |= refine(child);
+            child.moveBy(before.centreX() - child.bounds().centreX(), before.centreY() - child.bounds().centreY());
         }
-        if (changed && !fixed) {
+        if (changed && parent.isStack()) {
+            StackLayout.place(parent);
+        } else if (changed) {
             separate(parent);
         }
+        return changed;
     }
 
     /** Children that are connected with each other are placed by the forces; all others in rows, each near its side. */

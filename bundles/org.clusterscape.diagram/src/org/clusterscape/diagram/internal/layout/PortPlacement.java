@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.clusterscape.diagram.layout.Bounds;
 import org.clusterscape.diagram.layout.Point;
@@ -28,6 +29,21 @@ final class PortPlacement {
         }
     }
 
+    /** Makes a box larger that is too small for its bordered nodes. */
+    static void makeRoom(LayoutNode owner) {
+        double needed = 0;
+        double longest = 0;
+        for (LayoutNode port : owner.ports) {
+            longest = Math.max(longest, Math.max(port.width, port.height));
+            needed += Math.max(port.width, port.height) + GAP;
+        }
+        if (longest > 0) { // Each side may have room for less than one at its end.
+            needed += 4 * (longest + GAP);
+            owner.height = Math.max(owner.height, longest);
+            owner.width = Math.max(owner.width, Math.max(longest, Math.ceil(needed / 2 - owner.height)));
+        }
+    }
+
     void place(LayoutNode owner) {
         Map<Side, List<LayoutNode>> sides = new EnumMap<>(Side.class);
         for (LayoutNode port : owner.ports) {
@@ -36,40 +52,64 @@ final class PortPlacement {
                 stick(port, owner);
                 port.placed = true;
             }
+        }
+        for (LayoutNode port : owner.ports) {
             if (!port.placed) {
-                sides.computeIfAbsent(side(port, owner), s -> new ArrayList<>()).add(port);
+                sides.computeIfAbsent(side(port, owner, sides), s -> new ArrayList<>()).add(port);
             }
         }
         sides.forEach((side, ports) -> spread(side, ports, owner));
         owner.ports.forEach(this::place);
     }
 
-    /** The owner may have become larger: the middle stays on the outline. */
+    /** The owner may have another size now: the middle stays on the outline. */
     private static void stick(LayoutNode port, LayoutNode owner) {
         Bounds kept = port.kept;
+        double x = kept.centreX();
+        double y = kept.centreY();
         boolean outside = kept.right() < 0 || kept.bottom() < 0 || kept.x() > owner.width || kept.y() > owner.height;
         boolean inside = kept.x() > 0 && kept.y() > 0 && kept.right() < owner.width && kept.bottom() < owner.height;
-        if (outside || inside) {
-            switch (Side.of(kept, owner.width, owner.height)) {
-            case NORTH -> port.moveBy(0, owner.y - port.bounds().centreY());
-            case SOUTH -> port.moveBy(0, owner.bounds().bottom() - port.bounds().centreY());
-            case WEST -> port.moveBy(owner.x - port.bounds().centreX(), 0);
-            case EAST -> port.moveBy(owner.bounds().right() - port.bounds().centreX(), 0);
-            }
+        if (!outside && !inside) {
+            return;
         }
+        switch (Side.of(kept, owner.width, owner.height)) {
+        case NORTH -> y = 0;
+        case SOUTH -> y = owner.height;
+        case WEST -> x = 0;
+        case EAST -> x = owner.width;
+        }
+        port.moveBy(owner.x + Math.clamp(x, 0, owner.width) - port.bounds().centreX(),
+                owner.y + Math.clamp(y, 0, owner.height) - port.bounds().centreY());
     }
 
-    private Side side(LayoutNode port, LayoutNode owner) {
+    /** The side that is nearest to what it is connected with, of those that have room. */
+    private Side side(LayoutNode port, LayoutNode owner, Map<Side, List<LayoutNode>> sides) {
         Point to = aim(port);
-        if (to == null) {
-            return Side.WEST;
+        double dx = to == null ? -1 : (to.x() - owner.bounds().centreX()) / Math.max(1, owner.width);
+        double dy = to == null ? 0 : (to.y() - owner.bounds().centreY()) / Math.max(1, owner.height);
+        List<Side> wanted = Stream.of(Side.values()).sorted(Comparator.comparingDouble(side -> switch (side) {
+        case WEST -> dx;
+        case EAST -> -dx;
+        case NORTH -> dy;
+        case SOUTH -> -dy;
+        })).toList();
+        return wanted.stream().filter(side -> hasRoom(side, port, owner, sides)).findFirst().orElse(wanted.getFirst());
+    }
+
+    private static boolean hasRoom(Side side, LayoutNode port, LayoutNode owner, Map<Side, List<LayoutNode>> sides) {
+        boolean vertical = isVertical(side);
+        double used = vertical ? port.height : port.width;
+        for (LayoutNode other : owner.ports) {
+            boolean there = other.placed
+                    ? Side.of(other.bounds().translate(-owner.x, -owner.y), owner.width, owner.height) == side
+                    : sides.getOrDefault(side, List.of()).contains(other);
+            used += there ? GAP + (vertical ? other.height : other.width) : 0;
         }
-        double dx = (to.x() - owner.bounds().centreX()) / Math.max(1, owner.width);
-        double dy = (to.y() - owner.bounds().centreY()) / Math.max(1, owner.height);
-        if (Math.abs(dx) > Math.abs(dy)) {
-            return dx < 0 ? Side.WEST : Side.EAST;
-        }
-        return dy < 0 ? Side.NORTH : Side.SOUTH;
+        return used <= (vertical ? owner.height : owner.width);
+    }
+
+    private static boolean isVertical(Side side) {
+        return side == Side.WEST || side == Side.EAST;
     }
 
     /** The middle of what a bordered node is connected with, or null. */
@@ -90,49 +130,58 @@ final class PortPlacement {
     }
 
     private void spread(Side side, List<LayoutNode> ports, LayoutNode owner) {
-        boolean vertical = side == Side.WEST || side == Side.EAST;
+        boolean vertical = isVertical(side);
         ports.sort(Comparator.comparingDouble(port -> {
             Point to = aim(port);
             return to == null ? 0 : vertical ? to.y() : to.x();
         }));
-        double used = -GAP;
+        double used = 0;
         for (LayoutNode port : ports) {
-            used += GAP + (vertical ? port.height : port.width);
+            used += vertical ? port.height : port.width;
         }
         double room = vertical ? owner.height : owner.width;
-        double gap = Math.max(GAP, (room - used) / (ports.size() + 1));
-        double at = Math.max((room - used - gap * (ports.size() - 1) + GAP * (ports.size() - 1)) / 2, 0);
+        boolean crowded = room - used < GAP * (ports.size() + 1);
+        double gap = Math.floor(crowded ? (room - used) / Math.max(1, ports.size() - 1) : (room - used) / (ports.size() + 1));
+        double at = crowded ? 0 : gap;
         for (LayoutNode port : ports) {
-            double x = switch (side) {
-            case WEST -> owner.x - port.width / 2;
-            case EAST -> owner.x + owner.width - port.width / 2;
-            case NORTH, SOUTH -> owner.x + at;
-            };
-            double y = switch (side) {
-            case NORTH -> owner.y - port.height / 2;
-            case SOUTH -> owner.y + owner.height - port.height / 2;
-            case WEST, EAST -> owner.y + at;
-            };
-            Bounds free = free(new Bounds(x, y, port.width, port.height), owner, vertical);
-            port.moveBy(free.x() - port.x, free.y() - port.y);
+            Bounds place = free(side, at, port, owner);
+            for (Side other : Side.values()) {
+                place = place == null ? free(other, at, port, owner) : place;
+            }
+            place = place == null ? at(side, at, port, owner) : place;
+            port.moveBy(place.x() - port.x, place.y() - port.y);
             port.placed = true;
             at += gap + (vertical ? port.height : port.width);
         }
     }
 
-    /** Moves on along the side as long as there is another bordered node. */
-    private static Bounds free(Bounds wanted, LayoutNode owner, boolean vertical) {
-        Bounds place = wanted;
-        for (int tries = 0; tries < owner.ports.size(); tries++) {
-            Bounds tried = place;
-            LayoutNode other = owner.ports.stream().filter(port -> port.placed && port.bounds().intersects(tried)).findFirst()
-                    .orElse(null);
-            if (other == null) {
-                break;
+    private static Bounds at(Side side, double at, LayoutNode port, LayoutNode owner) {
+        double x = switch (side) {
+        case WEST -> owner.x - port.width / 2;
+        case EAST -> owner.x + owner.width - port.width / 2;
+        case NORTH, SOUTH -> owner.x + at;
+        };
+        double y = switch (side) {
+        case NORTH -> owner.y - port.height / 2;
+        case SOUTH -> owner.y + owner.height - port.height / 2;
+        case WEST, EAST -> owner.y + at;
+        };
+        return new Bounds(x, y, port.width, port.height);
+    }
+
+    /** The place on a side that is nearest to a wanted one and free of other bordered nodes; null if there is none. */
+    private static Bounds free(Side side, double wanted, LayoutNode port, LayoutNode owner) {
+        double last = isVertical(side) ? owner.height - port.height : owner.width - port.width;
+        double start = Math.clamp(wanted, 0, Math.max(0, last));
+        for (double off = 0; off <= Math.max(0, last); off++) {
+            for (double at : new double[] { start + off, start - off }) {
+                Bounds place = at(side, at, port, owner);
+                if (at >= 0 && at <= last
+                        && owner.ports.stream().noneMatch(other -> other.placed && other.bounds().intersects(place))) {
+                    return place;
+                }
             }
-            place = vertical ? new Bounds(place.x(), other.bounds().bottom() + GAP, place.width(), place.height())
-                    : new Bounds(other.bounds().right() + GAP, place.y(), place.width(), place.height());
         }
-        return place;
+        return null;
     }
 }

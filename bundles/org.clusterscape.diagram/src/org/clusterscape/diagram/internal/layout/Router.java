@@ -16,7 +16,6 @@ final class Router {
     private static final double TOLERANCE = 0.01;
     /** Lines that lean less than this are horizontal or vertical, and stay so. */
     private static final double UPRIGHT = 0.6;
-    private static final double LOOP_STEP = 8;
     private static final double APART = 14;
 
     private final LayoutGraph graph;
@@ -88,7 +87,7 @@ final class Router {
 
     private List<Point> loop(LayoutNode node) {
         int count = loops.merge(node, 1, Integer::sum);
-        double reach = LOOP_STEP * (count + 1);
+        double reach = LayoutNode.LOOP * (count + 1);
         Bounds box = node.bounds();
         double x = box.right() - Math.min(reach, box.width() / 2);
         double y = box.y() + Math.min(reach, box.height() / 2);

@@ -24,14 +24,17 @@ final class StackLayout {
                 : stack.width - stack.insets.horizontal() - along);
         for (LayoutNode child : stack.children) {
             boolean last = child == stack.children.getLast();
-            child.moveOuterTo(x, y);
             if (vertical) {
+                child.width = across;
+                child.updateMargin(); // A label outside may fit below now.
                 child.width = across - child.margin.horizontal();
                 child.height += last ? spare : 0;
+                child.moveOuterTo(x, y);
                 y += child.outer().height() + Spacing.STACK_CONTENT;
             } else {
                 child.height = across - child.margin.vertical();
                 child.width += last ? spare : 0;
+                child.moveOuterTo(x, y);
                 x += child.outer().width() + Spacing.STACK_CONTENT;
             }
             if (child.isStack()) {
