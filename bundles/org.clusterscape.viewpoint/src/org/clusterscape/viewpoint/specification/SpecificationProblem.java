@@ -25,6 +25,8 @@ public record SpecificationProblem(Kind kind, Severity severity, String file, in
         VALUE,
         /** A reference that leads nowhere or to the wrong kind of element. */
         REFERENCE,
+        /** A metamodel that is not known here. */
+        METAMODEL,
         /** A class or feature that no metamodel has. */
         TYPE,
         /** An expression that cannot be evaluated. */

@@ -71,13 +71,15 @@ final class References {
         try {
             String target = reference.target();
             int hash = target.indexOf('#');
-            String fragment = target.substring(hash + 1);
-            URI address = hash <= 0 ? file.uri() : URI.createURI(target.substring(0, hash));
+            boolean isWhole = hash < 0 && target.contains(":/"); // the address of a file without a place in it
+            String fragment = isWhole ? "/" : target.substring(hash + 1);
+            URI address = isWhole ? URI.createURI(target)
+                    : hash <= 0 ? file.uri() : URI.createURI(target.substring(0, hash));
             if (SystemEnvironment.SCHEME.equals(address.scheme())) {
                 return environment(file, reference, fragment);
             }
             if (ViewpointAddress.SCHEME.equals(address.scheme())) {
-                return inViewpoint(file, reference, target.substring(0, hash), fragment);
+                return inViewpoint(file, reference, address.toString(), fragment);
             }
             address = address.isRelative() ? address.resolve(file.uri()) : address;
             if (isMetamodel(reference) || !EXTENSION.equals(address.fileExtension()) && !address.equals(file.uri())) {
@@ -164,9 +166,13 @@ final class References {
     private static EObject missing(SpecificationFile file, Reference reference, String reason) {
         String name = reference.feature().getName();
         boolean isMetamodel = EPackage.class.isAssignableFrom(reference.feature().getEType().getInstanceClass());
-        file.problem(Kind.REFERENCE, isMetamodel ? Severity.WARNING : Severity.ERROR, reference.at(),
-                isMetamodel ? Messages.bind(Messages.Reference_metamodelNotFound, reference.target(), reason)
-                        : Messages.bind(Messages.Reference_notFound, name, reason));
+        if (isMetamodel) {
+            file.problem(Kind.METAMODEL, Severity.WARNING, reference.at(),
+                    Messages.bind(Messages.Reference_metamodelNotFound, reference.target(), reason));
+        } else {
+            file.problem(Kind.REFERENCE, Severity.ERROR, reference.at(),
+                    Messages.bind(Messages.Reference_notFound, name, reason));
+        }
         return null;
     }
 }
