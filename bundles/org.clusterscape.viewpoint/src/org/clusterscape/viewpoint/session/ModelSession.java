@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.clusterscape.viewpoint.expression.EvaluationResult;
@@ -12,10 +13,12 @@ import org.clusterscape.viewpoint.expression.ExpressionOrigin;
 import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.expression.Interpreter;
 import org.clusterscape.viewpoint.expression.JavaClassSource;
+import org.clusterscape.viewpoint.expression.ModelChange;
 import org.clusterscape.viewpoint.expression.ReadRecorder;
 import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.session.InstanceIndex;
+import org.clusterscape.viewpoint.internal.session.ModelTracker;
 import org.clusterscape.viewpoint.internal.session.TypeNames;
 import org.clusterscape.viewpoint.vsm.description.JavaExtension;
 import org.clusterscape.viewpoint.vsm.description.RepresentationDescription;
@@ -40,6 +43,7 @@ public final class ModelSession {
     private final InstanceIndex instances;
     private final ProblemLog problems = new ProblemLog();
     private ReadRecorder recorder;
+    private ModelTracker tracker;
 
     private ModelSession(Builder builder) {
         this.resources = List.copyOf(builder.resources);
@@ -109,7 +113,10 @@ public final class ModelSession {
         try {
             return work.get();
         } finally {
-            recorder = outer;
+            // A thread that was left behind in a service comes here late, when others record already.
+            if (recorder == reads) {
+                recorder = outer;
+            }
         }
     }
 
@@ -153,12 +160,43 @@ public final class ModelSession {
         return types.classOf(typeName);
     }
 
-    /** All elements in the models that are instances of a class, or of one that inherits from it, in document order. */
+    /**
+     * All elements in the models that are instances of a class, or of one that inherits from it, in document order. The
+     * list does not change.
+     */
     public List<EObject> instances(String typeName) {
         if (recorder != null) {
             instances.recordTo(recorder);
         }
+        tracker();
         return instances.of(typeName);
+    }
+
+    /** From now on, lets a listener know of each change in the models, at once. */
+    public void addListener(Consumer<ModelChange> listener) {
+        tracker().add(listener);
+    }
+
+    /** Lets a listener no longer know of changes. */
+    public void removeListener(Consumer<ModelChange> listener) {
+        tracker().remove(listener);
+    }
+
+    /** Ends the session: it does not hear of changes any more. */
+    public void dispose() {
+        if (tracker != null) {
+            tracker.dispose();
+            tracker = null;
+        }
+    }
+
+    private ModelTracker tracker() {
+        if (tracker == null) {
+            tracker = new ModelTracker(resources);
+            instances.clear();
+            tracker.add(instances::changed);
+        }
+        return tracker;
     }
 
     /** Puts a session together. */

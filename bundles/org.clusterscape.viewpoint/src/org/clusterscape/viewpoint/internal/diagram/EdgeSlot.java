@@ -1,0 +1,167 @@
+package org.clusterscape.viewpoint.internal.diagram;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.clusterscape.viewpoint.representation.diagram.EdgeTarget;
+import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
+import org.clusterscape.viewpoint.vsm.diagram.EdgeMappingBase;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The edges of one mapping, or of a family of mappings that import each other. As a unit it is the expression with the
+ * elements that become edges.
+ */
+final class EdgeSlot extends Unit {
+
+    private final EdgeMapping mapping;
+    private EdgeMappingBase actual;
+    private final Map<EdgeKey, EdgeNode> edges = new LinkedHashMap<>();
+    private Map<Object, Ends> ends = new HashMap<>();
+    private Map<EdgeKey, Precondition> preconditions = new HashMap<>();
+    private Set<EObject> candidates = Set.of();
+    private boolean endsDue = true;
+    private boolean looksDue = true;
+
+    EdgeSlot(EdgeMapping mapping) {
+        this.mapping = mapping;
+        this.actual = mapping;
+    }
+
+    /** The mapping with all the expressions. */
+    EdgeMapping mapping() {
+        return mapping;
+    }
+
+    /** The mapping that the edges have, which may import the other. */
+    EdgeMappingBase actual() {
+        return actual;
+    }
+
+    void setActual(EdgeMappingBase now) {
+        if (actual != now) {
+            actual = now;
+            edges.values().forEach(Unit::setDue);
+        }
+    }
+
+    /** The edges there are, in the order in which the diagram has them. */
+    Map<EdgeKey, EdgeNode> edges() {
+        return edges;
+    }
+
+    Set<EObject> candidates() {
+        return candidates;
+    }
+
+    void setCandidates(Set<EObject> found) {
+        candidates = found;
+    }
+
+    /** Whether it may have other edges than it has, as far as expressions tell. */
+    boolean mayDiffer() {
+        return isDue() || endsDue;
+    }
+
+    void setMayDiffer() {
+        endsDue = true;
+    }
+
+    /** Whether some edge may look different. */
+    boolean isLooksDue() {
+        return looksDue;
+    }
+
+    void setLooksDue() {
+        looksDue = true;
+    }
+
+    /** Notes that all is done. */
+    void setDone() {
+        if (isDue()) {
+            begin();
+        }
+        endsDue = false;
+        looksDue = false;
+    }
+
+    @Override
+    void becameDue() {
+        endsDue = true;
+    }
+
+    /** Begins to collect ends and preconditions; those that are not asked for until {@link #endRound} are dropped. */
+    Round beginRound() {
+        return new Round();
+    }
+
+    /** What is asked for in one refresh. */
+    final class Round {
+
+        private final Map<Object, Ends> usedEnds = new HashMap<>(ends.size() * 2);
+        private final Map<EdgeKey, Precondition> usedPreconditions = new HashMap<>(preconditions.size() * 2);
+
+        /** The ends of an element or of the edges from a view. */
+        Ends ends(Object from) {
+            return usedEnds.computeIfAbsent(from, key -> ends.containsKey(key) ? ends.get(key) : new Ends());
+        }
+
+        /** The precondition of an edge. */
+        Precondition precondition(EdgeKey key) {
+            return usedPreconditions.computeIfAbsent(key,
+                    each -> preconditions.containsKey(each) ? preconditions.get(each) : new Precondition());
+        }
+
+        void end() {
+            ends.forEach((from, unit) -> {
+                if (!usedEnds.containsKey(from)) {
+                    unit.retire();
+                }
+            });
+            preconditions.forEach((key, unit) -> {
+                if (!usedPreconditions.containsKey(key)) {
+                    unit.retire();
+                }
+            });
+            ends = usedEnds;
+            preconditions = usedPreconditions;
+        }
+    }
+
+    /** What the finders give: the objects where edges of an element begin and end. */
+    final class Ends extends Unit {
+
+        EObject element;
+        List<EObject> sources = List.of();
+        List<EObject> targets = List.of();
+
+        @Override
+        void becameDue() {
+            endsDue = true;
+        }
+    }
+
+    /** Whether an edge is wanted. */
+    final class Precondition extends Unit {
+
+        boolean accepted;
+
+        @Override
+        void becameDue() {
+            endsDue = true;
+        }
+    }
+
+    /** Whether a view may be where its edges begin. */
+    boolean beginsAt(EdgeTarget view, Views views) {
+        return mapping.getSourceMapping().stream().anyMatch(each -> views.of(each).contains(view));
+    }
+
+    /** Whether a view may be where its edges end. */
+    boolean endsAt(EdgeTarget view, Views views) {
+        return mapping.getTargetMapping().stream().anyMatch(each -> views.of(each).contains(view));
+    }
+}

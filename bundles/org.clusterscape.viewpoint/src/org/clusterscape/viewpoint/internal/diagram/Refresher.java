@@ -1,0 +1,151 @@
+package org.clusterscape.viewpoint.internal.diagram;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.clusterscape.viewpoint.expression.ModelChange;
+import org.clusterscape.viewpoint.internal.style.StyleResolver;
+import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
+import org.clusterscape.viewpoint.session.ModelSession;
+import org.clusterscape.viewpoint.vsm.diagram.Layer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+
+/** Keeps one diagram up to date. It is an adapter of the diagram, so that both live equally long. */
+public final class Refresher extends AdapterImpl {
+
+    private final ModelSession session;
+    private final DSemanticDiagram diagram;
+    private final Layers layers;
+    private final Map<String, Object> filterValues = new HashMap<>();
+    private StyleResolver styles;
+    private DiagramState state;
+    private FilterPass filters;
+    private DecorationPass decorations;
+    private Visibility visibility;
+
+    private Refresher(ModelSession session, DSemanticDiagram diagram) {
+        this.session = session;
+        this.diagram = diagram;
+        this.layers = new Layers(diagram.getDescription(), session.viewpoints());
+        this.styles = new StyleResolver(session);
+    }
+
+    /** What keeps a diagram up to date in a session. */
+    public static Refresher of(ModelSession session, DSemanticDiagram diagram) {
+        for (var adapter : diagram.eAdapters()) {
+            if (adapter instanceof Refresher known && known.session == session) {
+                return known;
+            }
+        }
+        Refresher added = new Refresher(session, diagram);
+        diagram.eAdapters().add(added);
+        return added;
+    }
+
+    /** The layers that the diagram may have. */
+    public Layers layers() {
+        return layers;
+    }
+
+    /** The values of the variables of filters, by name; they count from the next change of a filter on. */
+    public Map<String, Object> filterValues() {
+        return filterValues;
+    }
+
+    /** Evaluates everything, whatever changed. */
+    public void refreshAll(IProgressMonitor monitor) {
+        layers.mandatory().stream().filter(layer -> !diagram.getActivatedLayers().contains(layer))
+                .forEach(diagram.getActivatedLayers()::add);
+        List<Layer> active = diagram.getActivatedLayers();
+        MappingTable table = new MappingTable(diagram.getDescription(), layers, active);
+        state = null;
+        DiagramState fresh = new DiagramState(session, diagram, table, styles);
+        filters = new FilterPass(fresh, filterValues);
+        decorations = new DecorationPass(fresh);
+        visibility = new Visibility(table);
+        new Adoption(fresh).run();
+        fresh.setMonitor(monitor);
+        fresh.setAnyMoved();
+        run(fresh, true);
+        state = fresh;
+    }
+
+    /** Evaluates only what some changes of the models may concern. */
+    public void refresh(List<ModelChange> changes, IProgressMonitor monitor) {
+        if (state == null || state.isCutOff() || changes.stream().anyMatch(change -> change.element() == null)) {
+            refreshAll(monitor);
+            return;
+        }
+        DiagramState known = state;
+        state = null;
+        known.setMonitor(monitor);
+        for (ModelChange change : changes) {
+            known.reads().apply(change);
+            if (!change.moved().isEmpty()) {
+                known.setAnyMoved();
+            }
+        }
+        if (!changes.isEmpty()) {
+            known.reads().applyAlways();
+            run(known, false);
+        }
+        state = known;
+    }
+
+    private void run(DiagramState current, boolean everything) {
+        new NodePass(current).run();
+        if (current.isAnyMoved()) {
+            current.removal().removeOrphans(current.root());
+        }
+        new EdgePass(current).run();
+        boolean filtered;
+        if (everything) {
+            decorations.runForAll();
+            filters.runForAll();
+            filtered = true;
+        } else {
+            decorations.run();
+            filtered = filters.run();
+        }
+        if (filtered || current.isAnyViewChanged()) {
+            visibility.apply(diagram);
+        }
+        current.settle();
+        current.setMonitor(null);
+    }
+
+    /** Asks the active filters anew, after others were switched on or off. */
+    public void refreshFilters() {
+        if (state != null) {
+            filters = new FilterPass(state, filterValues);
+            state.allElements(node -> {
+                if (node.filters() != null) {
+                    node.filters().retire();
+                    node.setFilters(null);
+                }
+            });
+            filters.runForAll();
+            visibility.apply(diagram);
+        }
+    }
+
+    /** Decides anew which elements are shown, after some were hidden or revealed. */
+    public void refreshVisibility() {
+        if (state != null) {
+            visibility.apply(diagram);
+        }
+    }
+
+    /** All that was read of models and specification is forgotten; the next refresh evaluates everything. */
+    public void forget() {
+        state = null;
+        styles = new StyleResolver(session);
+    }
+
+    /** What is known of the diagram; null before the first refresh. */
+    DiagramState state() {
+        return state;
+    }
+}
