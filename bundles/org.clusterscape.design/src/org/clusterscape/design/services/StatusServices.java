@@ -49,20 +49,24 @@ public class StatusServices {
         return text.toString();
     }
 
-    /** Whether an indicator of the element misses its target. */
-    public boolean missesTarget(EObject element) {
-        return indicatorsOf(element).stream().anyMatch(i -> is(i, Status.MISSED));
+    /** Whether the element has indicators with targets, and none of them reaches its target. */
+    public boolean missesTargets(EObject element) {
+        return has(element, Status.MISSED) && !has(element, Status.REACHED);
+    }
+
+    /** Whether some indicators of the element reach their targets, and some miss them. */
+    public boolean reachesSomeTargets(EObject element) {
+        return has(element, Status.MISSED) && has(element, Status.REACHED);
     }
 
     /** Whether the element has indicators with targets, and all of them reach them. */
     public boolean reachesTargets(EObject element) {
-        return !missesTarget(element) && indicatorsOf(element).stream().anyMatch(i -> is(i, Status.REACHED));
+        return has(element, Status.REACHED) && !has(element, Status.MISSED);
     }
 
     /** Whether the element is measured, but no indicator of it has a target that could be judged. */
     public boolean measuredOnly(EObject element) {
-        Collection<Indicator> indicators = indicatorsOf(element);
-        return !indicators.isEmpty() && indicators.stream().noneMatch(i -> is(i, Status.MISSED) || is(i, Status.REACHED));
+        return isMeasured(element) && !has(element, Status.MISSED) && !has(element, Status.REACHED);
     }
 
     /** Whether the element is measured at all. */
@@ -84,8 +88,8 @@ public class StatusServices {
         return List.copyOf(found);
     }
 
-    private static boolean is(Indicator indicator, Status status) {
-        return IndicatorAssessment.of(indicator).status() == status;
+    private boolean has(EObject element, Status status) {
+        return indicatorsOf(element).stream().anyMatch(i -> IndicatorAssessment.of(i).status() == status);
     }
 
     private static String valueText(Indicator indicator, IndicatorAssessment assessment) {

@@ -10,6 +10,7 @@ import org.clusterscape.model.Actor;
 import org.clusterscape.model.CityScore;
 import org.clusterscape.model.Cluster;
 import org.clusterscape.model.ClusterscapePackage;
+import org.clusterscape.model.Example;
 import org.clusterscape.model.FundingMechanism;
 import org.clusterscape.model.ImplementationMeasure;
 import org.clusterscape.model.Impact;
@@ -33,6 +34,8 @@ import org.eclipse.emf.ecore.EObject;
 public class TextServices {
 
     private static final int TIP_WIDTH = 60;
+    /** Keeps a word and its number in one line. */
+    private static final String NO_BREAK = "\u00a0";
 
     /** The label of an element in one line; empty for no element. */
     public String plainLabel(EObject element) {
@@ -47,6 +50,17 @@ public class TextServices {
     /** Some text, broken into lines of at most so many characters; empty where there is none. */
     public String wrappedText(EObject element, String text, Integer width) {
         return text == null ? "" : Lines.wrap(text, width);
+    }
+
+    /** The whole text of a statement with what it is about, such as a city, broken into lines. */
+    public String fullText(TextElement element, Integer width) {
+        String about = switch (element) {
+        case Example example -> example.getCity() == null ? null : Labels.label(example.getCity());
+        case SustainabilityReference reference -> Labels.words(reference.getDimension());
+        case SectorRelevance relevance -> relevance.getSector() == null ? null : Labels.label(relevance.getSector());
+        default -> null;
+        };
+        return Lines.wrap(join(": ", about, element.getText()), width);
     }
 
     /** The label and, in a line of its own, what {@link #caption} says. */
@@ -67,7 +81,7 @@ public class TextServices {
                 period(initiative.getStart(), initiative.getEnd()));
         case Prerequisite prerequisite -> lower(prerequisite.getStatus());
         case Obstacle obstacle -> join(", ", lower(obstacle.getCategory()),
-                obstacle.getSeverity() == null ? null : "severity " + obstacle.getSeverity());
+                obstacle.getSeverity() == null ? null : "severity" + NO_BREAK + obstacle.getSeverity());
         case FundingMechanism funding -> join(", ", lower(funding.getKind()), funding.getPeriod());
         case Indicator indicator -> new StatusServices().statusText(indicator);
         case Actor actor -> join(", ", lower(actor.getKind()), actor.getCity() == null ? null
@@ -106,7 +120,7 @@ public class TextServices {
 
     /** An obstacle among those of other key fields: its label, the code of its key field and its severity. */
     public String obstacleText(Obstacle obstacle, Integer width) {
-        return among(obstacle, width, obstacle.getSeverity() == null ? "" : "severity " + obstacle.getSeverity());
+        return among(obstacle, width, obstacle.getSeverity() == null ? "" : "severity" + NO_BREAK + obstacle.getSeverity());
     }
 
     /** A measure among those of other key fields: its label, the code of its key field, its status and period. */
@@ -133,11 +147,6 @@ public class TextServices {
     public String roleText(Membership membership) {
         String role = lower(membership.getRole());
         return role.equals("member") ? "" : role;
-    }
-
-    /** The dimension of sustainability in words. */
-    public String dimensionText(SustainabilityReference reference) {
-        return Labels.words(reference.getDimension());
     }
 
     private String among(NamedElement element, Integer width, String fact) {

@@ -62,7 +62,7 @@ class PaletteTest {
     /** Colours of one group can be told apart with any kind of colour vision. */
     @ParameterizedTest
     @CsvSource({"linkage, 25", "cluster, 15", "score, 8", "severity, 8", "relevance, 8", "progress, 9",
-        "indicatorReached+indicatorMissed+indicatorNoTarget, 9", "effect, 15", "field, 8"})
+        "indicatorReached+indicatorMixed+indicatorMissed+indicatorNoTarget, 9", "effect, 15", "field, 8"})
     void aGroupCanBeToldApart(String group, double distance) {
         List<String> names = names(group);
         assertTrue(names.size() > 1, group);

@@ -17,6 +17,7 @@ import org.clusterscape.model.Measurement;
 import org.clusterscape.model.Obstacle;
 import org.clusterscape.model.ObstacleCategory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,12 +70,12 @@ class TextServicesTest {
         obstacle.setCategory(ObstacleCategory.TRUST);
         assertEquals("trust", texts.caption(obstacle));
         obstacle.setSeverity(4);
-        assertEquals("trust, severity 4", texts.caption(obstacle));
+        assertEquals("trust, severity\u00a04", texts.caption(obstacle));
         obstacle.setName("Mißtrauen");
         KeyField keyField = FACTORY.createKeyField();
         keyField.setCode("SF 41");
         keyField.getObstacles().add(obstacle);
-        assertEquals("Mißtrauen\nSF 41, severity 4", texts.obstacleText(obstacle, 40));
+        assertEquals("Mißtrauen\nSF 41, severity\u00a04", texts.obstacleText(obstacle, 40));
         assertEquals("SME", texts.caption(Models.region().getActors().stream()
                 .filter(a -> a.getKind().getName().equals("SME")).findFirst().orElseThrow()).split(",")[0]);
     }
@@ -124,11 +125,16 @@ class TextServicesTest {
         indicator.getMeasurements().add(measurement);
         indicator.setTargetValue(2.0);
         indicator.setDirection(IndicatorDirection.HIGHER_IS_BETTER);
-        assertTrue(status.missesTarget(cluster));
-        assertFalse(status.reachesTargets(cluster));
+        assertTrue(status.missesTargets(cluster));
+        assertFalse(status.reachesTargets(cluster) || status.reachesSomeTargets(cluster));
         indicator.setTargetValue(0.5);
         assertTrue(status.reachesTargets(cluster));
-        assertFalse(status.measuredOnly(cluster));
+        assertFalse(status.measuredOnly(cluster) || status.missesTargets(cluster));
+        Indicator other = EcoreUtil.copy(indicator);
+        other.setTargetValue(2.0);
+        ecosystem.getIndicators().add(other);
+        assertTrue(status.reachesSomeTargets(cluster));
+        assertFalse(status.reachesTargets(cluster) || status.missesTargets(cluster));
         assertFalse(status.isMeasured(null));
         assertFalse(status.isMeasured(FACTORY.createCluster()));
     }
