@@ -3,13 +3,16 @@ package org.clusterscape.viewpoint.expression;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.Request;
+import org.clusterscape.viewpoint.internal.expression.check.CheckRequest;
 import org.clusterscape.viewpoint.internal.expression.interpreter.Compiler;
 import org.clusterscape.viewpoint.internal.expression.library.StandardLibrary;
 import org.clusterscape.viewpoint.internal.expression.limits.Watchdog;
@@ -22,6 +25,8 @@ import org.clusterscape.viewpoint.internal.expression.services.Metamodels;
 import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
 import org.clusterscape.viewpoint.internal.expression.services.SiriusServices;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -157,7 +162,25 @@ public final class Interpreter {
         return watchdog.watched(work);
     }
 
-    /** What is wrong with the text of an expression, without evaluating it; empty if nothing is. */
+    /**
+     * What is wrong with an expression, as far as that can be known without a model: what can never work, wherever the
+     * variables lead. Its severity is the same as in an evaluation. Where a type is not known, nothing is said.
+     *
+     * @param selfType      the class of <code>self</code>, or one that it is derived from; null if that is not known
+     * @param variableTypes the types of the other variables, with null for one that is not known; or null instead of
+     *                      the map if any variable may exist
+     * @param origin        where the expression comes from, which the messages name; may be null
+     * @return the problems in the order of their places; empty if there are none
+     */
+    public List<ExpressionProblem> check(String expression, EClass selfType,
+            Map<String, ? extends EClassifier> variableTypes, ExpressionOrigin origin) {
+        CheckRequest request = new CheckRequest(selfType, variableTypes, problems.isEmpty());
+        return expression == null ? List.of()
+                : compiler.compile(expression).check(request).stream().map(problem -> problem.withOrigin(origin))
+                        .sorted(Comparator.comparing(ExpressionProblem::offset)).toList();
+    }
+
+    /** What is wrong with the text of an expression, wherever it stands; empty if nothing is. */
     public List<ExpressionProblem> check(String expression, ExpressionOrigin origin) {
         return compiler.compile(expression).problems().stream().map(problem -> problem.withOrigin(origin)).toList();
     }

@@ -37,6 +37,8 @@ public final class Messages extends NLS {
     public static String Evaluation_unknownVariable;
     public static String Evaluation_unresponsive;
 
+    public static String Check_wrongCount;
+
     public static String Library_containmentCircle;
     public static String Library_closureEndless;
     public static String Library_notANumber;

@@ -1,5 +1,6 @@
 package org.clusterscape.viewpoint.internal.expression.evaluator;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.clusterscape.viewpoint.expression.EvaluationResult;
@@ -11,6 +12,8 @@ import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.Request;
 import org.clusterscape.viewpoint.internal.expression.ast.Expr;
+import org.clusterscape.viewpoint.internal.expression.check.CheckRequest;
+import org.clusterscape.viewpoint.internal.expression.check.Checker;
 import org.clusterscape.viewpoint.internal.expression.lexer.SyntaxProblem;
 import org.clusterscape.viewpoint.internal.expression.limits.Failure;
 import org.clusterscape.viewpoint.internal.expression.limits.LimitException;
@@ -68,6 +71,16 @@ public final class AqlExpression implements CompiledExpression {
         boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         boolean empty = value instanceof Nothing || value instanceof TypedNull;
         return new EvaluationResult(failed || empty ? null : value, problems);
+    }
+
+    @Override
+    public List<ExpressionProblem> check(CheckRequest request) {
+        if (parsed.root() == null) {
+            return problems();
+        }
+        List<ExpressionProblem> result = new ArrayList<>(problems());
+        result.addAll(Checker.check(parsed.root(), text, shift, environment, request));
+        return result;
     }
 
     @Override

@@ -41,13 +41,13 @@ public final class Compiler {
             return new AqlExpression(text, environment);
         }
         if (text.startsWith(FeatureExpression.PREFIX)) {
-            return new FeatureExpression(text, environment.watchdog());
+            return new FeatureExpression(text, environment);
         }
-        if (text.startsWith(SimpleExpressions.VARIABLE)) {
-            return SimpleExpressions.variable(text);
+        if (text.startsWith(VariableExpression.PREFIX)) {
+            return new VariableExpression(text);
         }
         if (text.startsWith(ServiceExpression.PREFIX)) {
-            return new ServiceExpression(text, javaServices, environment.watchdog());
+            return new ServiceExpression(text, javaServices, environment);
         }
         return SimpleExpressions.literal(text);
     }

@@ -1,13 +1,19 @@
 package org.clusterscape.viewpoint.internal.expression.interpreter;
 
+import java.util.List;
+import java.util.Set;
+
 import org.clusterscape.viewpoint.expression.EvaluationResult;
+import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Request;
+import org.clusterscape.viewpoint.internal.expression.check.CheckRequest;
 import org.clusterscape.viewpoint.internal.expression.limits.Failure;
-import org.clusterscape.viewpoint.internal.expression.limits.Watchdog;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
+import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.services.Features;
 import org.clusterscape.viewpoint.internal.expression.values.Containment;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -16,14 +22,17 @@ final class FeatureExpression implements CompiledExpression {
 
     static final String PREFIX = "feature:";
 
+    private static final Set<String> PSEUDO = Set.of("eContainer", "eContents", "eAllContents", "eClass",
+            "eCrossReferences");
+
     private final String text;
     private final String name;
-    private final Watchdog watchdog;
+    private final Environment environment;
 
-    FeatureExpression(String text, Watchdog watchdog) {
+    FeatureExpression(String text, Environment environment) {
         this.text = text;
         this.name = text.trim().substring(PREFIX.length());
-        this.watchdog = watchdog;
+        this.environment = environment;
     }
 
     @Override
@@ -44,8 +53,18 @@ final class FeatureExpression implements CompiledExpression {
         }
     }
 
+    @Override
+    public List<ExpressionProblem> check(CheckRequest request) {
+        EClass owner = request.self();
+        if (owner == null || PSEUDO.contains(name) || !environment.metamodels().features(owner, name).isEmpty()) {
+            return List.of();
+        }
+        return SimpleExpressions.error(text, PREFIX, Features.unknown(owner, name), null, null).problems();
+    }
+
     private Object value(EObject self, EStructuralFeature feature) throws Exception {
-        return Features.isForeign(feature) ? watchdog.call(feature, Features.name(feature), () -> self.eGet(feature))
+        return Features.isForeign(feature)
+                ? environment.watchdog().call(feature, Features.name(feature), () -> self.eGet(feature))
                 : self.eGet(feature);
     }
 

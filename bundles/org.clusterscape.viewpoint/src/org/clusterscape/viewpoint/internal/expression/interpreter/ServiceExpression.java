@@ -1,17 +1,21 @@
 package org.clusterscape.viewpoint.internal.expression.interpreter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.clusterscape.viewpoint.expression.EvaluationResult;
+import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.Request;
+import org.clusterscape.viewpoint.internal.expression.check.CheckRequest;
+import org.clusterscape.viewpoint.internal.expression.check.ServiceCallCheck;
 import org.clusterscape.viewpoint.internal.expression.limits.Failure;
-import org.clusterscape.viewpoint.internal.expression.limits.Watchdog;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
+import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
 import org.clusterscape.viewpoint.internal.expression.values.Types;
 import org.eclipse.emf.ecore.EObject;
@@ -31,10 +35,10 @@ final class ServiceExpression implements CompiledExpression {
     private final String service;
     private final List<String> arguments;
     private final JavaServices services;
-    private final Watchdog watchdog;
+    private final Environment environment;
 
-    ServiceExpression(String text, JavaServices services, Watchdog watchdog) {
-        this.watchdog = watchdog;
+    ServiceExpression(String text, JavaServices services, Environment environment) {
+        this.environment = environment;
         this.text = text;
         this.services = services;
         String call = text.substring(PREFIX.length()).trim();
@@ -69,6 +73,16 @@ final class ServiceExpression implements CompiledExpression {
         }
     }
 
+    @Override
+    public List<ExpressionProblem> check(CheckRequest request) {
+        List<String> names = new ArrayList<>();
+        names.add(receiver);
+        names.addAll(arguments);
+        return new ServiceCallCheck(environment.metamodels(), services.named(service), request).check(service, names)
+                .map(message -> SimpleExpressions.error(text, PREFIX, message, null, null).problems())
+                .orElse(List.of());
+    }
+
     private Object call(Object[] values, Recording recording) throws Exception {
         List<JavaServices.Callable> candidates = services.named(service);
         if (candidates.isEmpty()) {
@@ -79,7 +93,7 @@ final class ServiceExpression implements CompiledExpression {
                 if (recording != null) {
                     candidate.record(values, recording);
                 }
-                return watchdog.call(candidate.method(), service, () -> candidate.call(values));
+                return environment.watchdog().call(candidate.method(), service, () -> candidate.call(values));
             }
         }
         String types = Arrays.stream(values).map(value -> Types.name(Types.of(value)))

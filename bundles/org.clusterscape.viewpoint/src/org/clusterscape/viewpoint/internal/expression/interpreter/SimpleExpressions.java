@@ -5,12 +5,9 @@ import org.clusterscape.viewpoint.expression.ExpressionOrigin;
 import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.internal.expression.CompiledExpression;
-import org.clusterscape.viewpoint.internal.expression.Messages;
 
-/** The forms of expressions without an inner structure: literals and <code>var:</code>. */
+/** The forms of expressions without an inner structure: literals. */
 final class SimpleExpressions {
-
-    static final String VARIABLE = "var:";
 
     private SimpleExpressions() {
     }
@@ -25,18 +22,6 @@ final class SimpleExpressions {
         }
         EvaluationResult result = EvaluationResult.of(value);
         return request -> result;
-    }
-
-    static CompiledExpression variable(String text) {
-        String name = text.trim().substring(VARIABLE.length());
-        return request -> {
-            if (name.equals("self")) {
-                return EvaluationResult.of(request.self());
-            }
-            return request.variables().contains(name) ? EvaluationResult.of(request.variables().get(name))
-                    : error(text, VARIABLE, Messages.bind(Messages.Evaluation_unknownVariable, name),
-                            request.origin(), null);
-        };
     }
 
     static EvaluationResult error(String text, String prefix, String message, ExpressionOrigin origin,

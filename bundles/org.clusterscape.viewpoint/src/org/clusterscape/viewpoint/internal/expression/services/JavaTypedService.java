@@ -54,6 +54,16 @@ public abstract class JavaTypedService implements Service {
     }
 
     @Override
+    public final Object parameterType(int index) {
+        return parameters[index];
+    }
+
+    @Override
+    public final Object returnType() {
+        return returns;
+    }
+
+    @Override
     public Object typeOfNull(Object[] arguments, Object[] types) {
         return returns;
     }

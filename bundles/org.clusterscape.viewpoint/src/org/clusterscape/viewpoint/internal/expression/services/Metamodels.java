@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.clusterscape.viewpoint.expression.Nothing;
 import org.eclipse.emf.ecore.EClass;
@@ -15,6 +17,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /** The packages that expressions may name types of. Packages are found by name, those inside others too. */
@@ -59,6 +62,21 @@ public final class Metamodels {
     /** The EClass that a Java class stands for, or null. */
     public EClass classFor(Class<?> type) {
         return classes().stream().filter(eClass -> eClass.getInstanceClass() == type).findFirst().orElse(null);
+    }
+
+    /** The known classes that are derived from a class; all classes are derived from that of all elements. */
+    public List<EClass> heirs(EClass eClass) {
+        return classes().stream().filter(each -> each != eClass
+                && (eClass == EcorePackage.Literals.EOBJECT || eClass.isSuperTypeOf(each))).toList();
+    }
+
+    /** What a feature of that name may be, of an element of a class or of one that is derived from it. */
+    public Set<EStructuralFeature> features(EClass owner, String name) {
+        if (owner.getEStructuralFeature(name) != null) {
+            return Set.of(owner.getEStructuralFeature(name));
+        }
+        return heirs(owner).stream().map(each -> each.getEStructuralFeature(name)).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The type of a missing container: the most general class that can contain the given one. */

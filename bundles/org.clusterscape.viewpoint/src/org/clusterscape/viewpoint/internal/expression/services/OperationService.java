@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.clusterscape.viewpoint.expression.ServiceDescriptor;
 import org.clusterscape.viewpoint.internal.expression.Messages;
@@ -67,12 +68,7 @@ final class OperationService implements Service {
         if (!(other instanceof OperationService general) || general.parameters.size() != parameters.size()) {
             return false;
         }
-        Object[] types = new Object[parameters.size() + 1];
-        types[0] = operation.getEContainingClass();
-        for (int i = 0; i < parameters.size(); i++) {
-            types[i + 1] = parameters.get(i).isMany() ? List.class : parameters.get(i).getEType();
-        }
-        return general.accepts(types);
+        return general.accepts(IntStream.rangeClosed(0, parameters.size()).mapToObj(this::parameterType).toArray());
     }
 
     @Override
@@ -106,6 +102,20 @@ final class OperationService implements Service {
 
     @Override
     public Object typeOfNull(Object[] arguments, Object[] types) {
+        return returnType();
+    }
+
+    @Override
+    public Object parameterType(int index) {
+        if (index == 0) {
+            return operation.getEContainingClass();
+        }
+        EParameter parameter = parameters.get(index - 1);
+        return parameter.isMany() ? List.class : parameter.getEType() == null ? Object.class : parameter.getEType();
+    }
+
+    @Override
+    public Object returnType() {
         return operation.isMany() ? List.class : operation.getEType() == null ? Object.class : operation.getEType();
     }
 

@@ -22,7 +22,8 @@ public final class Overloads {
         choices = NONE;
     }
 
-    List<Service> services() {
+    /** All of them. */
+    public List<Service> services() {
         return services;
     }
 

@@ -25,6 +25,12 @@ public interface Service {
      */
     Object invoke(Object[] arguments) throws Exception;
 
+    /** The type of a parameter, the receiver being the first: an EClassifier or a Java class. */
+    Object parameterType(int index);
+
+    /** The type of its result, whatever the arguments are: an EClassifier or a Java class. */
+    Object returnType();
+
     /** The foreign code behind it, which may do anything; null for what is known to return. */
     Object foreignCode();
 

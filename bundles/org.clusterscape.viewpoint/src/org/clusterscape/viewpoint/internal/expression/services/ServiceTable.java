@@ -46,6 +46,11 @@ public final class ServiceTable {
         return byArity == null || byArity.size() <= arity ? null : byArity.get(arity);
     }
 
+    /** Whether there is a service of that name, with any number of parameters. */
+    public boolean exists(String name) {
+        return byName.containsKey(name);
+    }
+
     /** What there is, in the order it was added. */
     public List<ServiceDescriptor> descriptors() {
         return services.stream().map(Service::descriptor).toList();
