@@ -1,0 +1,75 @@
+package org.clusterscape.viewpoint.internal.style;
+
+import java.util.Objects;
+
+import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
+import org.clusterscape.viewpoint.representation.diagram.DEdge;
+import org.clusterscape.viewpoint.session.ModelSession;
+import org.clusterscape.viewpoint.vsm.style.BasicLabelStyleDescription;
+import org.clusterscape.viewpoint.vsm.style.EdgeStyleDescription;
+import org.clusterscape.viewpoint.vsm.style.LabelStyleDescription;
+import org.clusterscape.viewpoint.vsm.style.StyleDescription;
+import org.clusterscape.viewpoint.vsm.style.StylePackage.Literals;
+
+/** Writes the texts of an element: its label or labels and its tooltip. */
+final class Texts {
+
+    /** The label where its expression fails. It is the same in Sirius and thus no text to be translated. */
+    private static final String FAILED = "Invalid feature as name";
+
+    private final DDiagramElement element;
+    private final Evaluation inLabel;
+    private final Evaluation inTooltip;
+
+    Texts(ModelSession session, DDiagramElement element, StyleDescription origin, Views views) {
+        this.element = element;
+        this.inLabel = new Evaluation(session, element.getTarget(), views.ofLabel(), origin);
+        this.inTooltip = inLabel.with(views.ofTooltip());
+    }
+
+    /** The label and tooltip of a node, container or list item. Without an expression both stay as they are. */
+    void refresh(LabelStyleDescription style) {
+        if (!isEmpty(style.getLabelExpression())) {
+            setLabel(label(style));
+        }
+        if (!isEmpty(style.getTooltipExpression())) {
+            String tooltip = inTooltip.text(style.getTooltipExpression(),
+                    Literals.LABEL_STYLE_DESCRIPTION__TOOLTIP_EXPRESSION, "");
+            if (!Objects.equals(tooltip, element.getTooltipText())) {
+                element.setTooltipText(tooltip);
+            }
+        }
+    }
+
+    /** The labels of an edge; empty where it has none. */
+    void refresh(DEdge edge, EdgeStyleDescription style) {
+        setLabel(label(style.getCenterLabelStyleDescription()));
+        String begin = label(style.getBeginLabelStyleDescription());
+        if (!begin.equals(edge.getBeginLabel())) {
+            edge.setBeginLabel(begin);
+        }
+        String end = label(style.getEndLabelStyleDescription());
+        if (!end.equals(edge.getEndLabel())) {
+            edge.setEndLabel(end);
+        }
+    }
+
+    private String label(BasicLabelStyleDescription style) {
+        if (style == null || isEmpty(style.getLabelExpression())) {
+            return "";
+        }
+        String text = inLabel.text(style.getLabelExpression(),
+                Literals.BASIC_LABEL_STYLE_DESCRIPTION__LABEL_EXPRESSION, FAILED);
+        return text == null ? "" : text;
+    }
+
+    private void setLabel(String label) {
+        if (!label.equals(element.getName())) {
+            element.setName(label);
+        }
+    }
+
+    private static boolean isEmpty(String expression) {
+        return expression == null || expression.isEmpty();
+    }
+}
