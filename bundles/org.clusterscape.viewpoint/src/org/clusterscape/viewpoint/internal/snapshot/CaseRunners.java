@@ -1,0 +1,15 @@
+package org.clusterscape.viewpoint.internal.snapshot;
+
+import java.util.List;
+
+/** All kinds of cases. */
+public final class CaseRunners {
+
+    private CaseRunners() {
+    }
+
+    /** Runners in the order in which they are asked. */
+    public static List<CaseRunner> all() {
+        return List.of(new DiagramCaseRunner());
+    }
+}
