@@ -6,12 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.clusterscape.diagram.internal.picture.Messages;
-import org.clusterscape.viewpoint.expression.EvaluationResult;
-import org.clusterscape.viewpoint.expression.Variables;
+import org.clusterscape.viewpoint.diagram.DiagramSynchronizer;
 import org.clusterscape.viewpoint.session.ModelSession;
 import org.clusterscape.viewpoint.vsm.description.Viewpoint;
 import org.clusterscape.viewpoint.vsm.diagram.DiagramDescription;
-import org.clusterscape.viewpoint.vsm.diagram.DiagramPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
@@ -21,10 +19,12 @@ public final class DiagramCatalog {
     private static final int SHOWN = 12;
 
     private final ModelSession session;
+    private final DiagramSynchronizer synchronizer;
 
     /** @param session the models and the viewpoints */
     public DiagramCatalog(ModelSession session) {
         this.session = session;
+        this.synchronizer = new DiagramSynchronizer(session);
     }
 
     /** All diagrams: by viewpoint, kind, and the order of the elements in the models. */
@@ -35,7 +35,7 @@ public final class DiagramCatalog {
 
     /** The diagrams of one kind. */
     public List<DiagramOffer> offers(Viewpoint viewpoint, DiagramDescription description) {
-        return session.instances(description.getDomainClass()).stream().filter(root -> fits(description, root))
+        return synchronizer.creatableOn(description).stream()
                 .map(root -> new DiagramOffer(viewpoint, description, root)).toList();
     }
 
@@ -70,16 +70,6 @@ public final class DiagramCatalog {
             return ofModelRoot.getFirst();
         }
         throw new DiagramChoiceException(NLS.bind(Messages.Catalog_several, kind, roots(fitting, label)));
-    }
-
-    private boolean fits(DiagramDescription description, EObject root) {
-        String precondition = description.getPreconditionExpression();
-        if (precondition == null || precondition.isBlank()) {
-            return true;
-        }
-        EvaluationResult result = session.evaluate(precondition, root, Variables.none(), description,
-                DiagramPackage.eINSTANCE.getDiagramDescription_PreconditionExpression());
-        return result.firstError().isEmpty() && result.asBoolean().orElse(false);
     }
 
     private String kinds() {

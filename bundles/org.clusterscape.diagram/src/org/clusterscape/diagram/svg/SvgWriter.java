@@ -29,6 +29,15 @@ public final class SvgWriter {
         return new SvgDocument(SceneBuilder.of(drawing, layout), options).text();
     }
 
+    /**
+     * The drawing as a part of an HTML page, with its style sheet apart.
+     *
+     * @throws IllegalArgumentException if the layout has no place for one of the boxes
+     */
+    public static SvgParts parts(Drawing drawing, Layout layout) {
+        return new SvgDocument(SceneBuilder.of(drawing, layout), SvgOptions.INLINE).separated();
+    }
+
     /** The {@code id} of the root element of a drawing. */
     public static String rootId(String drawingId) {
         return SafeId.root(drawingId);

@@ -9,7 +9,6 @@ public final class Messages extends NLS {
     public static String Catalog_noSuchKind;
     public static String Catalog_notOfElement;
     public static String Catalog_several;
-    public static String Picture_format;
     public static String Picture_noSuchFilter;
     public static String Picture_noSuchLayer;
 
