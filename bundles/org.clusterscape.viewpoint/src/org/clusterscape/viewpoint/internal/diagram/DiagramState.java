@@ -47,7 +47,8 @@ final class DiagramState {
     private final Set<EObject> changedViews = new HashSet<>();
     private final List<Runnable> settling = new ArrayList<>();
     private final List<ElementNode> added = new ArrayList<>();
-    private boolean anyMoved;
+    private boolean anyDeleted;
+    private boolean anyHandedOver;
     private IProgressMonitor monitor;
 
     DiagramState(ModelSession session, DSemanticDiagram diagram, MappingTable table, StyleResolver styles) {
@@ -212,24 +213,28 @@ final class DiagramState {
         }
     }
 
-    /** Elements of the model were moved or deleted. */
-    void setAnyMoved() {
-        anyMoved = true;
+    /** Elements of the model were deleted. */
+    void setAnyDeleted() {
+        anyDeleted = true;
     }
 
-    boolean isAnyMoved() {
-        return anyMoved;
+    boolean isAnyDeleted() {
+        return anyDeleted;
     }
 
-    /** Whether any view came or went in this refresh. */
-    boolean isAnyViewChanged() {
-        return !changedViews.isEmpty();
+    /** An element or an edge has another mapping now. */
+    void setAnyHandedOver() {
+        anyHandedOver = true;
+    }
+
+    boolean isAnyHandedOver() {
+        return anyHandedOver;
     }
 
     /** Whether an edge may come or go because a view did. */
     boolean isAffected(EdgeSlot slot) {
         EdgeMapping mapping = slot.mapping();
-        return anyMoved || isAffected(mapping.getSourceMapping()) || isAffected(mapping.getTargetMapping())
+        return anyDeleted || isAffected(mapping.getSourceMapping()) || isAffected(mapping.getTargetMapping())
                 || isAffected(mapping.getPathNodeMapping());
     }
 
@@ -264,7 +269,8 @@ final class DiagramState {
         settling.clear();
         changedViews.clear();
         added.clear();
-        anyMoved = false;
+        anyDeleted = false;
+        anyHandedOver = false;
     }
 
     /** Does something with all elements, each before those inside it, and edges last. */

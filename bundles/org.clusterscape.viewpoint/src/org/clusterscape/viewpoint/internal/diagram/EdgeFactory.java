@@ -42,6 +42,7 @@ final class EdgeFactory {
         if (node.element().getActualMapping() != mapping) {
             node.element().setActualMapping(mapping);
             node.setDue();
+            state.setAnyHandedOver();
         }
     }
 

@@ -29,13 +29,22 @@ final class EdgePass {
     void run() {
         for (EdgeSlot slot : state.edgeSlots()) {
             state.checkCanceled();
-            if (slot.mayDiffer() || state.isAffected(slot)) {
+            if (mayDiffer(slot)) {
                 update(slot);
             } else if (slot.isLooksDue()) {
                 slot.edges().values().forEach(this::refresh);
             }
             slot.setDone();
         }
+    }
+
+    private boolean mayDiffer(EdgeSlot slot) {
+        boolean otherCandidates = false;
+        if (slot.isDue() && slot.mapping().isUseDomainElement()) {
+            otherCandidates = slot
+                    .setCandidates(state.reads().evaluate(slot, () -> evaluations.candidates(slot.mapping())));
+        }
+        return otherCandidates || slot.mayDifferByEnds() || state.isAffected(slot);
     }
 
     private void update(EdgeSlot slot) {
@@ -128,9 +137,6 @@ final class EdgePass {
 
     private void findForElements(EdgeSlot slot, EdgeSlot.Round round, Set<EdgeKey> wanted) {
         EdgeMapping mapping = slot.mapping();
-        if (slot.isDue()) {
-            slot.setCandidates(state.reads().evaluate(slot, () -> evaluations.candidates(mapping)));
-        }
         Map<EObject, Set<EdgeTarget>> sources = bySemantics(mapping.getSourceMapping(), false);
         Map<EObject, Set<EdgeTarget>> targets = bySemantics(mapping.getTargetMapping(), false);
         for (EObject element : slot.candidates()) {
@@ -164,9 +170,6 @@ final class EdgePass {
     // Nothing new is made; what is there stays as long as the expressions still give it.
     private void keepWanted(EdgeSlot slot, EdgeSlot.Round round, Set<EdgeKey> wanted) {
         EdgeMapping mapping = slot.mapping();
-        if (mapping.isUseDomainElement() && slot.isDue()) {
-            slot.setCandidates(state.reads().evaluate(slot, () -> evaluations.candidates(mapping)));
-        }
         for (EdgeKey key : slot.edges().keySet()) {
             boolean known = slot.beginsAt(key.source(), views) && slot.endsAt(key.target(), views);
             if (!known || mapping.isUseDomainElement() && !slot.candidates().contains(key.element())) {

@@ -1,6 +1,7 @@
 package org.clusterscape.viewpoint.internal.diagram;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,25 @@ final class EdgeSlot extends Unit {
         return candidates;
     }
 
-    void setCandidates(Set<EObject> found) {
+    /** Sets them. Gives whether they are others, or in another order, than before. */
+    boolean setCandidates(Set<EObject> found) {
+        boolean changed = found.size() != candidates.size();
+        Iterator<EObject> before = candidates.iterator();
+        for (EObject each : found) {
+            changed = changed || before.next() != each;
+        }
         candidates = found;
+        return changed;
     }
 
     /** Whether it may have other edges than it has, as far as expressions tell. */
     boolean mayDiffer() {
         return isDue() || endsDue;
+    }
+
+    /** The same, if the elements that become edges are what they were. */
+    boolean mayDifferByEnds() {
+        return endsDue;
     }
 
     void setMayDiffer() {
@@ -90,7 +103,7 @@ final class EdgeSlot extends Unit {
 
     @Override
     void becameDue() {
-        endsDue = true;
+        // it is asked for that itself
     }
 
     /** Begins to collect ends and preconditions; those that are not asked for until {@link #endRound} are dropped. */

@@ -67,7 +67,7 @@ public final class Refresher extends AdapterImpl {
         visibility = new Visibility(table);
         new Adoption(fresh).run();
         fresh.setMonitor(monitor);
-        fresh.setAnyMoved();
+        fresh.setAnyDeleted();
         run(fresh, true);
         state = fresh;
     }
@@ -83,20 +83,18 @@ public final class Refresher extends AdapterImpl {
         known.setMonitor(monitor);
         for (ModelChange change : changes) {
             known.reads().apply(change);
-            if (!change.moved().isEmpty()) {
-                known.setAnyMoved();
+            if (change.moved().stream().anyMatch(moved -> moved.eResource() == null)) {
+                known.setAnyDeleted();
             }
         }
-        if (!changes.isEmpty()) {
-            known.reads().applyAlways();
-            run(known, false);
-        }
+        known.reads().applyAlways();
+        run(known, false);
         state = known;
     }
 
     private void run(DiagramState current, boolean everything) {
         new NodePass(current).run();
-        if (current.isAnyMoved()) {
+        if (current.isAnyDeleted()) {
             current.removal().removeOrphans(current.root());
         }
         new EdgePass(current).run();
@@ -109,8 +107,11 @@ public final class Refresher extends AdapterImpl {
             decorations.run();
             filtered = filters.run();
         }
-        if (filtered || current.isAnyViewChanged()) {
+        if (filtered || current.isAnyHandedOver()) {
             visibility.apply(diagram);
+        } else {
+            visibility.apply(current.added().stream().map(ElementNode::element)
+                    .filter(element -> element.eContainer() != null).toList());
         }
         current.settle();
         current.setMonitor(null);

@@ -47,6 +47,22 @@ final class Visibility {
         }
     }
 
+    /** Sets it for new elements; owners come before what is in them, and ends before edges. */
+    void apply(List<? extends DDiagramElement> elements) {
+        Map<DEdge, Boolean> known = new HashMap<>();
+        for (DDiagramElement element : elements) {
+            if (element instanceof DEdge edge) {
+                set(edge, isShown(edge, known));
+            } else if (element.eContainer() instanceof AbstractDNode owner) {
+                set(element, owner.isVisible() && !isHidden(element)
+                        && isInActiveLayer((AbstractNodeMapping) owner.getDiagramElementMapping(),
+                                element.getDiagramElementMapping()));
+            } else {
+                set(element, !isHidden(element) && isInActiveLayer(null, element.getDiagramElementMapping()));
+            }
+        }
+    }
+
     private void apply(AbstractDNode node, AbstractNodeMapping owner, boolean ownerShown) {
         AbstractNodeMapping mapping = (AbstractNodeMapping) node.getDiagramElementMapping();
         boolean shown = ownerShown && !isHidden(node) && isInActiveLayer(owner, mapping);
