@@ -197,7 +197,7 @@ final class ExpressionCases {
         try {
             return values.of(work.get());
         } catch (ExpressionException e) {
-            return ValueJson.error();
+            return ValueJson.failure();
         }
     }
 }

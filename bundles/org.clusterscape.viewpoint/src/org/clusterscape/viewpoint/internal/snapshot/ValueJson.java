@@ -36,8 +36,14 @@ final class ValueJson {
         return typed("nothing", JsonNull.INSTANCE);
     }
 
+    /** No value, because of an error. */
     static JsonObject error() {
         return typed("error", JsonNull.INSTANCE);
+    }
+
+    /** No value of a wanted type, because of an error. */
+    static JsonObject failure() {
+        return typed("error", new JsonPrimitive("EvaluationException"));
     }
 
     JsonObject of(Object value) {
