@@ -56,7 +56,8 @@ public final class Interpreter {
         this.table = builder.table;
         this.derivations = builder.derivations;
         this.watchdog = builder.watchdog;
-        this.compiler = new Compiler(new Environment(builder.metamodels, table, watchdog), builder.javaServices);
+        this.compiler = new Compiler(new Environment(builder.metamodels, table, derivations, watchdog),
+                builder.javaServices);
         this.problems = List.copyOf(builder.problems);
     }
 
@@ -251,7 +252,7 @@ public final class Interpreter {
 
         /**
          * Adds what a derived feature of a metamodel is derived from. Without that, whoever reads it depends on every
-         * change.
+         * change, and its code counts as foreign.
          *
          * @param feature the derived feature
          * @param reads   tells for an element what its value depends on, all of it

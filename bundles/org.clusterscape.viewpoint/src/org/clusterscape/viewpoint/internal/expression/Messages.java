@@ -41,6 +41,7 @@ public final class Messages extends NLS {
 
     public static String Library_containmentCircle;
     public static String Library_closureEndless;
+    public static String Library_noContainments;
     public static String Library_notANumber;
     public static String Library_notOfType;
     public static String Library_outOfRange;

@@ -97,8 +97,7 @@ final class Calls {
             if (recording != null) {
                 recording.feature(element, feature);
             }
-            value = Features.isForeign(feature) ? environment.watchdog().call(feature, Features.name(feature),
-                    () -> element.eGet(feature)) : element.eGet(feature);
+            value = environment.read(element, feature);
         } catch (Throwable e) {
             String message = Features.failed(element.eClass(), access.name(), Failure.ofPart(e));
             log.add(log.run(), Severity.ERROR, message, access, e);

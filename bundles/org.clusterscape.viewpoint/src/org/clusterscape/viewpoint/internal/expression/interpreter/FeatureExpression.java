@@ -46,7 +46,7 @@ final class FeatureExpression implements CompiledExpression {
             if (request.recording() != null) {
                 record(self, feature, request.recording());
             }
-            return feature == null ? pseudo(request) : EvaluationResult.of(value(self, feature));
+            return feature == null ? pseudo(request) : EvaluationResult.of(environment.read(self, feature));
         } catch (Throwable e) {
             String message = Features.failed(self.eClass(), name, Failure.ofExpression(e));
             return SimpleExpressions.error(text, PREFIX, message, request.origin(), e);
@@ -60,12 +60,6 @@ final class FeatureExpression implements CompiledExpression {
             return List.of();
         }
         return SimpleExpressions.error(text, PREFIX, Features.unknown(owner, name), null, null).problems();
-    }
-
-    private Object value(EObject self, EStructuralFeature feature) throws Exception {
-        return Features.isForeign(feature)
-                ? environment.watchdog().call(feature, Features.name(feature), () -> self.eGet(feature))
-                : self.eGet(feature);
     }
 
     private EvaluationResult pseudo(Request request) {

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 
 /** The way around a model: contents, containers, features and what refers to an element. */
 final class ModelServices {
@@ -53,9 +54,11 @@ final class ModelServices {
         String direct = "What the element contains directly";
         library.add("eContents", ELEMENT, List.class, element -> new ArrayList<>(element.eContents()), direct + ".");
         library.add("eContents", ELEMENT, TYPE, List.class,
-                (element, type) -> Elements.kept(element.eContents(), Elements.isOf(type)), direct + ", of a type.");
+                (element, type) -> type == EcorePackage.Literals.EOBJECT ? new ArrayList<>(element.eContents())
+                        : Elements.contained(element, Set.of(type)),
+                direct + ", of a type.");
         library.add("eContents", ELEMENT, Set.class, List.class,
-                (element, types) -> Elements.kept(element.eContents(), Elements.isOfAny(types)),
+                (element, types) -> Elements.contained(element, types),
                 direct + ", of any of several types.");
     }
 

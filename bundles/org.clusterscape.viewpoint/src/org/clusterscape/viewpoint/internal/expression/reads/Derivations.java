@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EClassImpl.FeatureSubsetSupplier;
 import org.eclipse.emf.ecore.util.FeatureMapUtil;
 
@@ -24,14 +25,21 @@ public final class Derivations {
     private final Map<EStructuralFeature, BiConsumer<EObject, ReadRecorder>> known = new HashMap<>();
     private final Map<EClass, Boolean> knownContents = new ConcurrentHashMap<>();
 
-    /** Those of Ecore are known. */
+    /** Those of Ecore and of diagrams are known. */
     public Derivations() {
         EcoreDerivations.addTo(this);
+        RepresentationDerivations.addTo(this);
     }
 
     /** Adds what a derived feature reads. */
     public void add(EStructuralFeature feature, BiConsumer<EObject, ReadRecorder> reads) {
         known.put(feature, reads);
+    }
+
+    /** Whether reading a feature runs code of which nothing is known. */
+    public boolean isForeign(EStructuralFeature feature) {
+        return feature.isVolatile() && !known.containsKey(feature)
+                && feature.getEContainingClass().getEPackage() != EcorePackage.eINSTANCE;
     }
 
     /** Whether the direct contents of elements of a class change with its containment features and nothing else. */

@@ -8,7 +8,6 @@ import org.clusterscape.viewpoint.internal.expression.limits.Failure;
 import org.clusterscape.viewpoint.internal.expression.values.Types;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
 
 /** What is known of features without a value. */
 public final class Features {
@@ -41,11 +40,6 @@ public final class Features {
     /** A message that a class has no such feature. */
     public static String unknown(EClass owner, String name) {
         return Messages.bind(Messages.Evaluation_unknownFeature, name, Types.name(owner));
-    }
-
-    /** Whether reading a feature runs code that may do anything. */
-    public static boolean isForeign(EStructuralFeature feature) {
-        return feature.isVolatile() && feature.getEContainingClass().getEPackage() != EcorePackage.eINSTANCE;
     }
 
     /** A message that reading a feature failed. */

@@ -11,12 +11,14 @@ import org.clusterscape.viewpoint.expression.ServiceDescriptor;
 import org.clusterscape.viewpoint.internal.expression.Messages;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.clusterscape.viewpoint.internal.expression.values.Types;
+import org.clusterscape.viewpoint.representation.diagram.DiagramPackage;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EOperation;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EParameter;
 import org.eclipse.emf.ecore.EcorePackage;
 
@@ -92,7 +94,8 @@ final class OperationService implements Service {
 
     @Override
     public Object foreignCode() {
-        return operation.getEContainingClass().getEPackage() == EcorePackage.eINSTANCE ? null : operation;
+        EPackage owner = operation.getEContainingClass().getEPackage();
+        return owner == EcorePackage.eINSTANCE || owner == DiagramPackage.eINSTANCE ? null : operation;
     }
 
     @Override
