@@ -23,6 +23,7 @@ import org.clusterscape.diagram.drawing.Meta;
 import org.clusterscape.diagram.drawing.Size;
 import org.clusterscape.diagram.layout.Bounds;
 import org.clusterscape.diagram.layout.Layout;
+import org.clusterscape.diagram.measure.BoxMeasure;
 import org.clusterscape.diagram.svg.SvgOptions;
 import org.clusterscape.diagram.svg.SvgWriter;
 import org.clusterscape.diagram.svg.Theme;
@@ -74,18 +75,36 @@ class SvgWriterTest {
         for (Element text : svg.all("text")) {
             assertInside(svg.textBounds(text), picture, text.getTextContent());
         }
-        for (Box box : sample.drawing().boxes()) {
-            if (box.label() == null || box.label().placement() == Label.Placement.BORDER) {
+        List<Box> boxes = new ArrayList<>();
+        sample.drawing().boxes().forEach(box -> collect(box, boxes));
+        for (Box box : boxes) {
+            String id = SvgWriter.elementId(sample.drawing().id(), box.id());
+            List<Element> shapes = SvgDom.own(svg.byId(id), "path");
+            if (BoxMeasure.hasOutsideLabel(box) || shapes.isEmpty()) {
                 continue;
             }
-            Bounds bounds = sample.layout().boxes().get(box.id());
-            Element group = svg.byId(SvgWriter.elementId(sample.drawing().id(), box.id()));
-            for (Element text : SvgDom.inside(group, "text")) {
-                boolean port = ((Element) text.getParentNode()).getAttribute("class").equals("border");
-                if (!port) {
-                    assertInside(svg.textBounds(text), bounds, text.getTextContent());
-                }
+            List<Element> texts = new ArrayList<>(SvgDom.own(svg.byId(id), "text"));
+            svg.all("g").stream().filter(g -> g.getAttribute("data-of").equals(id)).forEach(g -> texts.addAll(SvgDom.own(g, "text")));
+            Bounds outline = shapes.stream().map(SvgDom::bounds).reduce(Bounds::union).get();
+            for (Element text : texts) {
+                assertInside(svg.textBounds(text), outline, text.getTextContent());
             }
+        }
+    }
+
+    @Test
+    void noLineStrikesATextThrough() throws Exception {
+        for (Samples.Sample sample : Samples.all()) {
+            SvgDom svg = SvgDom.parse(SvgWriter.write(sample.drawing(), sample.layout()));
+            List<Element> groups = svg.all("g");
+            int lastLine = -1;
+            int firstText = Integer.MAX_VALUE;
+            for (int i = 0; i < groups.size(); i++) {
+                boolean connection = groups.get(i).getAttribute("class").equals("connection");
+                lastLine = connection ? i : lastLine;
+                firstText = !SvgDom.own(groups.get(i), "text").isEmpty() ? Math.min(firstText, i) : firstText;
+            }
+            assertTrue(lastLine < firstText, sample.drawing().id() + ": texts lie above all connections");
         }
     }
 
@@ -186,7 +205,7 @@ class SvgWriterTest {
         Drawing drawing = new Drawing("d", "", "", List.of(Box.of("a", Kind.NODE, null)),
                 List.of(Connection.of("c", "a", "nowhere"), Connection.of("x", "y", "y"), Connection.of("y", "x", "x")), null);
         SvgDom svg = SvgDom.parse(SvgWriter.write(drawing, new Layout(Map.of("a", new Bounds(0, 0, 9, 9)), Map.of())));
-        assertEquals(1, svg.all("g").size());
+        assertEquals(1, svg.all("g").size(), "only the box");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.clusterscape.diagram.internal.image;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.apache.pdfbox.util.Matrix;
 import org.clusterscape.diagram.internal.scene.Ink;
 import org.clusterscape.diagram.internal.scene.Line;
 import org.clusterscape.diagram.internal.scene.Outline;
-import org.clusterscape.diagram.internal.scene.Outline.Segment;
 import org.clusterscape.diagram.internal.scene.Paint;
 import org.clusterscape.diagram.internal.scene.Part;
 import org.clusterscape.diagram.internal.scene.Scene;
@@ -44,6 +44,7 @@ public final class PdfPainter {
     private final PDPage page;
     private final PDPageContentStream content;
     private final double scale;
+    private final Glyphs glyphs = new Glyphs();
     private final PdfFonts fonts;
     private final PdfPictures pictures;
     private AffineTransform toPage;
@@ -74,13 +75,18 @@ public final class PdfPainter {
         case Part.Text text -> text(text);
         case Part.Picture picture -> pictures.draw(picture);
         case Part.Group group -> group(group);
+        case Part.Caption caption -> all(caption.parts());
+        }
+    }
+
+    private void all(List<Part> parts) throws IOException {
+        for (Part part : parts) {
+            paint(part);
         }
     }
 
     private void group(Part.Group group) throws IOException {
-        for (Part part : group.parts()) {
-            paint(part);
-        }
+        all(group.parts());
         String link = SafeLink.of(group.meta().link());
         if (link != null && link.contains(":")) {
             link(link, group.area());
@@ -120,14 +126,14 @@ public final class PdfPainter {
             content.setGraphicsStateParameters(state);
         }
         content.setNonStrokingColor(INKS.color(solid.ink()));
-        append(outline);
+        PdfPaths.append(Paths.of(outline), content);
         content.fill();
         content.restoreGraphicsState();
     }
 
     private void fill(Outline outline, Paint.Gradient gradient) throws IOException {
         content.saveGraphicsState();
-        append(outline);
+        PdfPaths.append(Paths.of(outline), content);
         content.clip();
         content.shadingFill(shading(gradient));
         content.restoreGraphicsState();
@@ -171,23 +177,14 @@ public final class PdfPainter {
         content.setStrokingColor(INKS.color(line.ink()));
         content.setLineWidth((float) line.width());
         content.setLineDashPattern(dashes, 0);
-        append(outline);
+        PdfPaths.append(Paths.of(outline), content);
         content.stroke();
     }
 
-    private void append(Outline outline) throws IOException {
-        for (Segment segment : outline.segments()) {
-            switch (segment) {
-            case Segment.Move(double x, double y) -> content.moveTo((float) x, (float) y);
-            case Segment.Line(double x, double y) -> content.lineTo((float) x, (float) y);
-            case Segment.Curve c -> content.curveTo((float) c.x1(), (float) c.y1(), (float) c.x2(), (float) c.y2(), (float) c.x(),
-                    (float) c.y());
-            case Segment.Close ignored -> content.closePath();
-            }
-        }
-    }
-
     private void text(Part.Text text) throws IOException {
+        if (text.halo() != null) {
+            halo(text);
+        }
         Face face = Face.of(text.style());
         content.setNonStrokingColor(INKS.color(text.ink()));
         content.beginText();
@@ -199,5 +196,16 @@ public final class PdfPainter {
             content.addRect((float) line.x(), (float) line.y(), (float) line.width(), (float) line.height());
             content.fill();
         }
+    }
+
+    /** The halo is no text, else the text would be found twice. */
+    private void halo(Part.Text text) throws IOException {
+        content.setStrokingColor(INKS.color(text.halo()));
+        content.setLineWidth((float) text.haloWidth());
+        content.setLineDashPattern(new float[0], 0);
+        for (Shape glyph : glyphs.of(text)) {
+            PdfPaths.append(glyph, content);
+        }
+        content.stroke();
     }
 }

@@ -4,19 +4,16 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.clusterscape.diagram.internal.scene.Ink;
 import org.clusterscape.diagram.internal.scene.Paint;
 import org.clusterscape.diagram.internal.scene.Part;
 import org.clusterscape.diagram.internal.scene.Scene;
-import org.clusterscape.diagram.internal.text.Face;
 import org.clusterscape.diagram.layout.Bounds;
 import org.clusterscape.diagram.svg.Theme;
 
@@ -29,7 +26,7 @@ public final class RasterPainter {
     private final Graphics2D graphics;
     private final Inks inks;
     private final Pictures pictures = new Pictures();
-    private final Map<Face, Map<Integer, GeneralPath>> outlines = new HashMap<>();
+    private final Glyphs glyphs = new Glyphs();
 
     public RasterPainter(Graphics2D graphics, Theme theme) {
         this.graphics = graphics;
@@ -56,6 +53,7 @@ public final class RasterPainter {
         case Part.Text text -> text(text);
         case Part.Picture picture -> picture(picture);
         case Part.Group group -> group.parts().forEach(this::paint);
+        case Part.Caption caption -> caption.parts().forEach(this::paint);
         }
     }
 
@@ -82,20 +80,14 @@ public final class RasterPainter {
     }
 
     private void text(Part.Text text) {
-        Face face = Face.of(text.style());
-        graphics.setColor(inks.color(text.ink()));
-        double size = text.style().size() / face.unitsPerEm();
-        double x = text.left();
-        String drawable = face.drawable(text.text());
-        for (int codePoint : drawable.codePoints().toArray()) {
-            GeneralPath glyph = outlines.computeIfAbsent(face, key -> new HashMap<>()).computeIfAbsent(face.glyph(codePoint),
-                    face::outline);
-            if (glyph != null) {
-                AffineTransform place = new AffineTransform(size, 0, 0, -size, x, text.y());
-                graphics.fill(place.createTransformedShape(glyph));
-            }
-            x += face.advance(codePoint) * text.style().size();
+        List<Shape> shapes = glyphs.of(text);
+        if (text.halo() != null) {
+            graphics.setColor(inks.color(text.halo()));
+            graphics.setStroke(new BasicStroke((float) text.haloWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            shapes.forEach(graphics::draw);
         }
+        graphics.setColor(inks.color(text.ink()));
+        shapes.forEach(graphics::fill);
         for (Bounds line : TextLines.of(text)) {
             graphics.fill(new Rectangle2D.Double(line.x(), line.y(), line.width(), line.height()));
         }

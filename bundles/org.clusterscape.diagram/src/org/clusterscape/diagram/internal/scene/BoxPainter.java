@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-import org.clusterscape.diagram.drawing.Badge;
 import org.clusterscape.diagram.drawing.Box;
 import org.clusterscape.diagram.drawing.Box.Kind;
+import org.clusterscape.diagram.drawing.Box.Presentation;
 import org.clusterscape.diagram.drawing.Fill;
-import org.clusterscape.diagram.drawing.Meta;
 import org.clusterscape.diagram.drawing.Shape;
 import org.clusterscape.diagram.internal.measure.ShapeArea;
 import org.clusterscape.diagram.internal.scene.LabelPainter.Painted;
-import org.clusterscape.diagram.internal.text.CleanText;
 import org.clusterscape.diagram.layout.Bounds;
 import org.clusterscape.diagram.layout.Layout;
+import org.clusterscape.diagram.layout.Point;
 import org.clusterscape.diagram.measure.BoxMeasure;
 import org.clusterscape.diagram.measure.Insets;
 import org.clusterscape.diagram.measure.Side;
@@ -29,6 +29,10 @@ final class BoxPainter {
     private final LabelPainter labels = new LabelPainter();
     private final ShapePainter shapes = new ShapePainter();
     private final Map<String, Placed> placed = new LinkedHashMap<>();
+    private final List<Part> grounds = new ArrayList<>();
+    private final List<Part> leaves = new ArrayList<>();
+    private final List<Part> borders = new ArrayList<>();
+    private final List<Part> captions = new ArrayList<>();
     private Bounds extent;
 
     BoxPainter(Layout layout) {
@@ -40,14 +44,27 @@ final class BoxPainter {
         return placed;
     }
 
+    /** The containers without their captions: below connections. */
+    List<Part> below() {
+        return grounds;
+    }
+
+    /** All other boxes, and the captions of containers: above connections, so that no line strikes a text through. */
+    List<Part> above() {
+        List<Part> above = new ArrayList<>(leaves);
+        above.addAll(borders);
+        above.addAll(captions);
+        return above;
+    }
+
     /** The rectangle around everything that was painted, or null. */
     Bounds extent() {
         return extent;
     }
 
-    /** A box at the top level. */
-    Part.Group paint(Box box) {
-        return paint(box, wanted(box), Side.SOUTH, List.of(new Ink.Canvas()));
+    /** Paints a box at the top level, with all that is in it. */
+    void paint(Box box) {
+        paint(box, wanted(box), Side.SOUTH, null).ifPresent(leaves::add);
     }
 
     private Bounds wanted(Box box) {
@@ -58,46 +75,64 @@ final class BoxPainter {
         return bounds;
     }
 
-    private Part.Group paint(Box box, Bounds wanted, Side labelSide, List<Ink> outerGround) {
+    /** Paints a box: containers go to the bottom layer, their captions to the top; other boxes are handed back. */
+    private Optional<Part.Group> paint(Box box, Bounds wanted, Side labelSide, Placed outer) {
         Bounds bounds = Placed.snapped(wanted);
         extend(bounds);
-        List<Ink> ground = ground(box, outerGround);
-        placed.put(box.id(), new Placed(box, bounds, ground));
+        Placed own = new Placed(box, bounds, ground(box, outer));
+        placed.put(box.id(), own);
+        boolean container = box.kind() == Kind.CONTAINER;
         List<Part> parts = new ArrayList<>(box.kind() == Kind.ITEM ? List.of() : shapes.paint(box, bounds));
-        boolean shortened = label(box, bounds, labelSide, ground, outerGround, parts);
-        children(box, bounds, ground, parts);
+        List<Part> caption = container ? new ArrayList<>() : parts;
+        boolean shortened = label(own, labelSide, outer, parts, caption);
+        for (Part.Group badge : BadgePainter.paint(box, bounds)) {
+            extend(badge.area());
+            parts.add(badge);
+        }
+        List<Part.Group> items = box.kind() == Kind.LIST || box.presentation() == Presentation.LIST ? items(own) : List.of();
+        parts.addAll(items);
+        Part.Group group = new Part.Group(box.id(), box.kind().name().toLowerCase(Locale.ROOT), outer == null ? null : outer.box().id(),
+                Names.of(box.meta(), box.label()), shapes.title(box, Names.title(box.meta(), box.label(), shortened)), box.meta(), bounds,
+                parts);
+        if (container) {
+            grounds.add(group);
+            if (!caption.isEmpty()) {
+                captions.add(new Part.Caption(box.id(), "", caption));
+            }
+        }
+        if (items.isEmpty()) {
+            children(own);
+        }
         for (Box border : box.borders()) {
             Bounds relative = wanted(border);
             Side side = Side.of(relative, bounds.width(), bounds.height());
-            parts.add(paint(border, relative.translate(bounds.x(), bounds.y()), side, outerGround));
+            paint(border, relative.translate(bounds.x(), bounds.y()), side, outer).ifPresent(borders::add);
         }
-        for (Badge badge : box.badges()) {
-            parts.add(badge(badge, bounds));
-        }
-        String title = Names.title(box.meta(), box.label(), shortened);
-        return new Part.Group(box.id(), box.kind().name().toLowerCase(Locale.ROOT), Names.of(box.meta(), box.label()),
-                shapes.title(box, title), box.meta(), bounds, parts);
+        return container ? Optional.empty() : Optional.of(group);
     }
 
-    private static List<Ink> ground(Box box, List<Ink> outer) {
+    private static List<Ink> ground(Box box, Placed outer) {
         Fill fill = box.fill();
         if (fill == null || box.kind() == Kind.ITEM || box.shape() instanceof Shape.Picture) {
-            return outer;
+            return outer == null ? List.of(new Ink.Canvas()) : outer.ground();
         }
         return fill.gradient() == Fill.Gradient.NONE ? List.of(new Ink.Surface(fill.background()))
                 : List.of(new Ink.Surface(fill.background()), new Ink.Surface(fill.foreground()));
     }
 
-    private boolean label(Box box, Bounds bounds, Side side, List<Ink> ground, List<Ink> outerGround, List<Part> parts) {
+    private boolean label(Placed own, Side side, Placed outer, List<Part> parts, List<Part> caption) {
+        Box box = own.box();
         if (BoxMeasure.hasOutsideLabel(box)) {
-            Bounds outside = BoxMeasure.outsideLabel(box, bounds, side);
+            Bounds outside = BoxMeasure.outsideLabel(box, own.bounds(), side);
             extend(outside);
-            return add(labels.paint(box.label(), outside, outerGround), parts);
+            Ink halo = outer == null ? new Ink.Canvas() : outer.groundAt(outside.centre());
+            List<Ink> ground = outer == null ? List.of(halo) : outer.ground();
+            return add(labels.paint(box.label(), outside, ground, halo), caption);
         }
         return switch (box.kind()) {
-        case NODE, BORDER -> add(labels.paint(box.label(), nodeLabelArea(box, bounds), ground), parts);
-        case ITEM -> add(labels.paint(box.label(), Placed.inset(bounds, Spacing.ITEM_SIDE, 0), ground), parts);
-        case CONTAINER, LIST -> header(box, bounds, ground, parts);
+        case NODE, BORDER -> add(labels.paint(box.label(), nodeLabelArea(box, own.bounds()), own.ground()), caption);
+        case ITEM -> add(labels.paint(box.label(), Placed.inset(own.bounds(), Spacing.ITEM_SIDE, 0), own.ground()), caption);
+        case CONTAINER, LIST -> header(own, parts, caption);
         };
     }
 
@@ -107,7 +142,9 @@ final class BoxPainter {
                 Math.min(Spacing.NODE_TOP, inside.height() / 16));
     }
 
-    private boolean header(Box box, Bounds bounds, List<Ink> ground, List<Part> parts) {
+    private boolean header(Placed own, List<Part> parts, List<Part> caption) {
+        Box box = own.box();
+        Bounds bounds = own.bounds();
         double height = BoxMeasure.headerHeight(box);
         if (height == 0) {
             return false;
@@ -120,50 +157,39 @@ final class BoxPainter {
         if (box.kind() == Kind.LIST && box.border() != null && bounds.height() > height + 2 * border) {
             parts.add(shapes.separator(box, bounds, border + height));
         }
-        return add(labels.paint(box.label(), area, ground), parts);
+        Ink halo = box.kind() == Kind.CONTAINER && isEvenAcross(box.fill()) ? own.groundAt(area.centre()) : null;
+        return add(labels.paint(box.label(), area, own.ground(), halo), caption);
     }
 
-    private void children(Box box, Bounds bounds, List<Ink> ground, List<Part> parts) {
-        if (box.children().isEmpty()) {
-            return;
-        }
-        Insets insets = BoxMeasure.insets(box);
-        double x = bounds.x() + insets.left();
-        double y = bounds.y() + insets.top();
-        boolean items = box.children().stream().allMatch(child -> child.kind() == Kind.ITEM);
-        List<Bounds> rows = items ? BoxMeasure.items(box, bounds.width()) : List.of();
-        for (int i = 0; i < box.children().size(); i++) {
-            Box child = box.children().get(i);
-            Bounds relative = items ? rows.get(i) : wanted(child);
-            if (!items || y + relative.bottom() <= bounds.bottom() + 1) {
-                parts.add(paint(child, relative.translate(x, y), Side.SOUTH, ground));
+    /** Whether a halo of one colour would not be seen behind a line of text. */
+    private static boolean isEvenAcross(Fill fill) {
+        return fill != null && (fill.gradient() == Fill.Gradient.NONE || fill.gradient() == Fill.Gradient.TOP_TO_BOTTOM);
+    }
+
+    /** The items of a list that fit into it. */
+    private List<Part.Group> items(Placed list) {
+        List<Part.Group> items = new ArrayList<>();
+        List<Bounds> rows = BoxMeasure.items(list.box(), list.bounds().width());
+        Point origin = origin(list);
+        for (int i = 0; i < rows.size(); i++) {
+            Bounds row = rows.get(i).translate(origin.x(), origin.y());
+            if (row.bottom() <= list.bounds().bottom() + 1) {
+                paint(list.box().children().get(i), row, Side.SOUTH, list).ifPresent(items::add);
             }
         }
+        return items;
     }
 
-    private static Part.Group badge(Badge badge, Bounds bounds) {
-        double size = Math.min(Spacing.BADGE, Math.min(bounds.width(), bounds.height()));
-        double free = Math.min(2, (Math.min(bounds.width(), bounds.height()) - size) / 2);
-        double left = bounds.x() + free;
-        double top = bounds.y() + free;
-        double centreX = Math.round(bounds.centreX() - size / 2);
-        double centreY = Math.round(bounds.centreY() - size / 2);
-        double right = bounds.right() - free - size;
-        double bottom = bounds.bottom() - free - size;
-        Bounds place = switch (badge.position()) {
-        case NORTH_WEST -> new Bounds(left, top, size, size);
-        case NORTH -> new Bounds(centreX, top, size, size);
-        case NORTH_EAST -> new Bounds(right, top, size, size);
-        case WEST -> new Bounds(left, centreY, size, size);
-        case CENTER -> new Bounds(centreX, centreY, size, size);
-        case EAST -> new Bounds(right, centreY, size, size);
-        case SOUTH_WEST -> new Bounds(left, bottom, size, size);
-        case SOUTH -> new Bounds(centreX, bottom, size, size);
-        case SOUTH_EAST -> new Bounds(right, bottom, size, size);
-        };
-        String tooltip = CleanText.of(badge.tooltip()).strip();
-        return new Part.Group(null, "badge", tooltip, tooltip, Meta.NONE, place,
-                List.of(new Part.Picture(badge.icon(), place, false)));
+    private void children(Placed own) {
+        Point origin = origin(own);
+        for (Box child : own.box().children()) {
+            paint(child, wanted(child).translate(origin.x(), origin.y()), Side.SOUTH, own).ifPresent(leaves::add);
+        }
+    }
+
+    private static Point origin(Placed own) {
+        Insets insets = BoxMeasure.insets(own.box());
+        return new Point(own.bounds().x() + insets.left(), own.bounds().y() + insets.top());
     }
 
     private static boolean add(Painted painted, List<Part> parts) {

@@ -16,9 +16,6 @@ final class ConnectionLabels {
 
     private static final double FROM_END = 8;
     private static final double BESIDE = 4;
-    private static final double HALO_X = 3;
-    private static final double HALO_Y = 1;
-    private static final double HALO_OPACITY = 0.94;
 
     private final LabelPainter painter = new LabelPainter();
 
@@ -42,10 +39,7 @@ final class ConnectionLabels {
 
     /** Draws a label; tells whether a part of it is missing. */
     boolean paint(Placed label, Ink ground, List<Part> parts) {
-        Bounds halo = new Bounds(label.bounds.x() - HALO_X, label.bounds.y() - HALO_Y, label.bounds.width() + 2 * HALO_X,
-                label.bounds.height() + 2 * HALO_Y);
-        parts.add(new Part.Path(Outline.roundedRectangle(halo, HALO_X, HALO_X), new Paint.Solid(ground, HALO_OPACITY), null));
-        LabelPainter.Painted painted = painter.paint(label.label, label.bounds, List.of(ground));
+        LabelPainter.Painted painted = painter.paint(label.label, label.bounds, List.of(ground), ground);
         parts.addAll(painted.parts());
         return painted.shortened();
     }

@@ -28,12 +28,18 @@ final class ConnectionPainter {
     private final Layout layout;
     private final ConnectionLabels labels = new ConnectionLabels();
     private final Map<String, Polyline> ways = new HashMap<>();
+    private final List<Part> captions = new ArrayList<>();
     private Bounds extent;
 
     ConnectionPainter(List<Connection> connections, Map<String, Placed> boxes, Layout layout) {
         this.boxes = boxes;
         this.layout = layout;
         this.connections = connections.stream().collect(Collectors.toMap(Connection::id, c -> c, (first, second) -> first));
+    }
+
+    /** The labels of the connections that were painted so far. */
+    List<Part> captions() {
+        return captions;
     }
 
     /** The rectangle around everything that was painted so far, or null. */
@@ -61,15 +67,20 @@ final class ConnectionPainter {
             Bounds bounds = ((Part.Path) part).outline().bounds();
             area = area == null ? bounds : area.union(bounds);
         }
+        List<Part> caption = new ArrayList<>();
         boolean shortened = false;
         Route route = layout.routes().get(connection.id());
         for (ConnectionLabels.Placed label : labels.place(connection, way, route)) {
             area = area.union(label.bounds());
-            shortened |= labels.paint(label, ground(label.bounds().centre()), parts);
+            shortened |= labels.paint(label, ground(label.bounds().centre()), caption);
         }
         extent = extent == null ? area : extent.union(area);
         String title = Names.title(connection.meta(), connection.centre(), shortened);
-        return new Part.Group(connection.id(), "connection", name(connection), title, connection.meta(), area, parts);
+        String name = name(connection);
+        if (!caption.isEmpty()) {
+            captions.add(new Part.Caption(connection.id(), title.isEmpty() ? name : title, caption));
+        }
+        return new Part.Group(connection.id(), "connection", null, name, title, connection.meta(), area, parts);
     }
 
     /** The colour of the innermost container at a place. */
@@ -77,8 +88,8 @@ final class ConnectionPainter {
         Ink ground = new Ink.Canvas();
         for (Placed box : boxes.values()) {
             boolean container = box.box().kind() == Kind.CONTAINER;
-            if (container && box.ground().size() == 1 && box.bounds().contains(point)) {
-                ground = box.ground().getFirst();
+            if (container && box.bounds().contains(point)) {
+                ground = box.groundAt(point);
             }
         }
         return ground;

@@ -22,6 +22,11 @@ final class LabelPainter {
 
     /** The label in the middle of an area, as wide as that allows; nothing at all if not even a line fits. */
     Painted paint(Label label, Bounds area, List<Ink> ground) {
+        return paint(label, area, ground, null);
+    }
+
+    /** The same with a halo around the glyphs. */
+    Painted paint(Label label, Bounds area, List<Ink> ground, Ink halo) {
         if (label == null || label.text().isBlank() && label.icon() == null) {
             return new Painted(List.of(), false);
         }
@@ -40,18 +45,18 @@ final class LabelPainter {
             parts.add(new Part.Picture(label.icon(),
                     new Bounds(Math.round(x), Math.round(middle - Spacing.ICON / 2), Spacing.ICON, Spacing.ICON), false));
         }
-        lines(label, fit, x, y + (fit.extent().height() - fit.text().height()) / 2, ground, parts);
+        lines(label, fit, x, y + (fit.extent().height() - fit.text().height()) / 2, ground, halo, parts);
         return new Painted(parts, fit.text().shortened());
     }
 
-    private void lines(Label label, LabelFit fit, double x, double top, List<Ink> ground, List<Part> parts) {
+    private void lines(Label label, LabelFit fit, double x, double top, List<Ink> ground, Ink halo, List<Part> parts) {
         double baseline = top + metrics.ascent(label.style());
         double left = x + fit.iconWidth();
         double anchor = left(label.alignment(), new Bounds(left, 0, fit.text().width(), 0), 0);
         for (String line : fit.text().lines()) {
             if (!line.isEmpty()) {
                 parts.add(new Part.Text(line, anchor, baseline, anchor(label.alignment()), metrics.width(line, label.style()),
-                        label.style(), new Ink.Writing(label.color(), ground)));
+                        label.style(), new Ink.Writing(label.color(), ground), halo));
             }
             baseline += metrics.lineHeight(label.style());
         }

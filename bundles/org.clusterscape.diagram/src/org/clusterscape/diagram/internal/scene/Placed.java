@@ -3,10 +3,35 @@ package org.clusterscape.diagram.internal.scene;
 import java.util.List;
 
 import org.clusterscape.diagram.drawing.Box;
+import org.clusterscape.diagram.drawing.Color;
+import org.clusterscape.diagram.drawing.Fill;
 import org.clusterscape.diagram.layout.Bounds;
+import org.clusterscape.diagram.layout.Point;
 
 /** A box, its bounds in coordinates of the whole diagram, and the colours of its inside. */
 record Placed(Box box, Bounds bounds, List<Ink> ground) {
+
+    /** The colour of the inside at a place, also in a gradient. */
+    Ink groundAt(Point point) {
+        Fill fill = box.fill();
+        if (fill == null || ground.size() < 2) {
+            return ground.getFirst();
+        }
+        double across = (point.x() - bounds.x()) / bounds.width();
+        double down = (point.y() - bounds.y()) / bounds.height();
+        double share = Math.clamp(switch (fill.gradient()) {
+        case LEFT_TO_RIGHT -> across;
+        case TOP_TO_BOTTOM -> down;
+        default -> (across + down) / 2;
+        }, 0, 1);
+        return new Ink.Surface(new Color(mix(fill.background().red(), fill.foreground().red(), share),
+                mix(fill.background().green(), fill.foreground().green(), share),
+                mix(fill.background().blue(), fill.foreground().blue(), share)));
+    }
+
+    private static int mix(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
 
     /** Bounds on whole pixels, so that thin lines are crisp. */
     static Bounds snapped(Bounds bounds) {

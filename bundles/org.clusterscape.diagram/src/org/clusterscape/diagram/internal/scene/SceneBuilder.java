@@ -30,11 +30,11 @@ public final class SceneBuilder {
      *                                  plain way
      */
     public static Scene of(Drawing drawing, Layout layout) {
-        List<Part> parts = new ArrayList<>();
         BoxPainter boxes = new BoxPainter(layout);
         for (Box box : drawing.boxes()) {
-            parts.add(boxes.paint(box));
+            boxes.paint(box);
         }
+        List<Part> parts = new ArrayList<>(boxes.below());
         ConnectionPainter connections = new ConnectionPainter(drawing.connections(), boxes.placed(), layout);
         for (Connection connection : drawing.connections()) {
             Part.Group group = connections.paint(connection);
@@ -42,6 +42,8 @@ public final class SceneBuilder {
                 parts.add(group);
             }
         }
+        parts.addAll(boxes.above());
+        parts.addAll(connections.captions());
         Bounds extent = boxes.extent() == null ? null
                 : connections.extent() == null ? boxes.extent() : boxes.extent().union(connections.extent());
         if (extent == null) {

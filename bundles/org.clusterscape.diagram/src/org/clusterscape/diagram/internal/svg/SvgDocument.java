@@ -15,6 +15,7 @@ import org.clusterscape.diagram.internal.text.CleanText;
 import org.clusterscape.diagram.internal.text.Face;
 import org.clusterscape.diagram.layout.Bounds;
 import org.clusterscape.diagram.svg.SvgOptions;
+import org.clusterscape.diagram.svg.SvgParts;
 
 /** One SVG in the making. */
 public final class SvgDocument {
@@ -37,15 +38,36 @@ public final class SvgDocument {
 
     /** The whole text. */
     public String text() {
+        Parts parts = parts();
+        return parts.before + "\n<style>\n" + parts.style + "\n</style>" + parts.after;
+    }
+
+    /** The text without the style sheet, and the style sheet, for pages that keep these apart. */
+    public SvgParts separated() {
+        Parts parts = parts();
+        return new SvgParts(parts.before + parts.after, parts.style);
+    }
+
+    private record Parts(String before, String style, String after) {
+    }
+
+    private Parts parts() {
         background();
         scene.parts().forEach(this::write);
         String defs = definitions.text();
-        String style = fonts.css(id, options.embedFont()) + colors.css(id);
-        Bounds bounds = scene.bounds();
-        Xml xml = new Xml();
+        String style = fonts.css(id, options.embedFont()) + colors.css(id) + "#" + id
+                + " a:focus-visible{outline:2px solid currentColor;outline-offset:2px}";
+        Xml head = new Xml();
         if (!options.inline()) {
-            xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+            head.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         }
+        root(head);
+        String before = head.markup("").text().strip();
+        return new Parts(before, style, defs + body.text() + "\n</svg>\n");
+    }
+
+    private void root(Xml xml) {
+        Bounds bounds = scene.bounds();
         xml.open("svg").with("xmlns", "http://www.w3.org/2000/svg").with("id", id).with("class", "clusterscape-diagram")
                 .with("width", bounds.width()).with("height", bounds.height())
                 .with("viewBox", List.of(bounds.x(), bounds.y(), bounds.width(), bounds.height()).stream().map(Xml::number)
@@ -59,9 +81,6 @@ public final class SvgDocument {
         if (!scene.description().isEmpty()) {
             xml.open("desc").with("id", id + "-desc").close(scene.description());
         }
-        xml.open("style").markup("\n" + style + "#" + id + " a:focus-visible{outline:2px solid currentColor;outline-offset:2px}\n")
-                .close();
-        return xml.markup(defs).markup(body.text()).close().text().strip() + "\n";
     }
 
     private void background() {
@@ -77,7 +96,20 @@ public final class SvgDocument {
         case Part.Text text -> text(text);
         case Part.Picture picture -> picture(picture);
         case Part.Group group -> group(group);
+        case Part.Caption caption -> caption(caption);
         }
+    }
+
+    /** A label apart from what it belongs to. Its text is that one's accessible name; a pointer goes through to a container. */
+    private void caption(Part.Caption caption) {
+        body.open("g").with("class", "caption").with("data-of", SafeId.part(scene.id(), caption.of())).with("aria-hidden", "true");
+        if (caption.title().isEmpty()) {
+            body.with("pointer-events", "none");
+        } else {
+            body.open("title").close(caption.title());
+        }
+        caption.parts().forEach(this::write);
+        body.close();
     }
 
     private void group(Part.Group group) {
@@ -87,6 +119,7 @@ public final class SvgDocument {
         if (!group.name().isEmpty()) {
             body.with("role", holdsOthers ? "graphics-object" : "graphics-symbol").with("aria-label", group.name());
         }
+        body.with("data-parent", group.parent() == null ? null : SafeId.part(scene.id(), group.parent()));
         body.with("data-element", CleanText.line(group.meta().element())).with("data-mapping", CleanText.line(group.meta().mapping()));
         String title = group.title().isEmpty() ? group.name() : group.title();
         if (!title.isEmpty()) {
@@ -146,8 +179,13 @@ public final class SvgDocument {
         case MIDDLE -> "middle";
         case END -> "end";
         };
-        body.open("text").with("class", fonts.use(text.text(), text.style()) + " " + colors.use("fill", text.ink()))
+        String classes = fonts.use(text.text(), text.style()) + " " + colors.use("fill", text.ink());
+        body.open("text").with("class", text.halo() == null ? classes : classes + " " + colors.use("stroke", text.halo()))
                 .with("x", text.x()).with("y", text.y()).with("text-anchor", anchor).with("fill", colors.plain(text.ink()));
+        if (text.halo() != null) {
+            body.with("stroke", colors.plain(text.halo())).with("stroke-width", text.haloWidth()).with("stroke-linejoin", "round")
+                    .with("paint-order", "stroke");
+        }
         if (!face.covers(text.text())) {
             body.with("textLength", text.width()).with("lengthAdjust", "spacingAndGlyphs");
         }
