@@ -25,14 +25,18 @@ public final class Messages extends NLS {
     public static String internalError;
     public static String internalErrorWithoutLog;
     public static String measurementsRecorded;
+    public static String needsDiagramName;
     public static String needsKeyField;
     public static String needsModel;
+    public static String needsPictureFile;
     public static String no;
+    public static String noDiagrams;
     public static String noIndicators;
     public static String noProblems;
     public static String noSuchElement;
     public static String noSuchFile;
     public static String noSuchFormat;
+    public static String noSuchPictureFormat;
     public static String nothingImported;
     public static String problemCounts;
     public static String outputFailed;

@@ -20,13 +20,13 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
 /** Finds the element that a user means by an id, a code, an abbreviation, a name or an alias. */
-final class ElementFinder {
+public final class ElementFinder {
 
     private static final int CANDIDATES_SHOWN = 5;
 
     private final Ecosystem ecosystem;
 
-    ElementFinder(Ecosystem ecosystem) {
+    public ElementFinder(Ecosystem ecosystem) {
         this.ecosystem = ecosystem;
     }
 
@@ -35,7 +35,7 @@ final class ElementFinder {
      *
      * @throws CommandException when there is none or more than one; the message then lists candidates
      */
-    <T extends EObject> T find(String reference, Class<T> type) throws CommandException {
+    public <T extends EObject> T find(String reference, Class<T> type) throws CommandException {
         EObject byId = ModelFiles.find(ecosystem, reference);
         if (type.isInstance(byId)) {
             return type.cast(byId);

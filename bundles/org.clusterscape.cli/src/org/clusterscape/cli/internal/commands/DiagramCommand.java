@@ -1,0 +1,155 @@
+package org.clusterscape.cli.internal.commands;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.clusterscape.cli.internal.CommandException;
+import org.clusterscape.cli.internal.ExitCode;
+import org.clusterscape.cli.internal.Messages;
+import org.clusterscape.cli.internal.diagrams.DiagramProject;
+import org.clusterscape.cli.internal.diagrams.DrawnDiagram;
+import org.clusterscape.cli.internal.output.Console;
+import org.clusterscape.cli.internal.output.Json;
+import org.clusterscape.diagram.picture.DiagramCatalog;
+import org.clusterscape.diagram.picture.DiagramOffer;
+import org.clusterscape.diagram.picture.DiagramPicture;
+import org.clusterscape.diagram.picture.DiagramSwitches;
+import org.clusterscape.model.storage.SafeFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the diagrams of a model, and draws them. */
+@Command(name = "diagram", sortOptions = false)
+final class DiagramCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "model")
+    private Path file;
+
+    @Option(names = "--list", descriptionKey = "diagram.list")
+    private boolean list;
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "diagram.name")
+    private String name;
+
+    @Option(names = "--root", paramLabel = "ELEMENT", descriptionKey = "diagram.root")
+    private String root;
+
+    @Option(names = "--layers", paramLabel = "LAYER", split = ",", descriptionKey = "diagram.layers")
+    private List<String> layers = List.of();
+
+    @Option(names = "--filters", paramLabel = "FILTER", split = ",", descriptionKey = "diagram.filters")
+    private List<String> filters = List.of();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "diagram.output")
+    private Path output;
+
+    @Option(names = "--dump", paramLabel = "FILE.json", descriptionKey = "diagram.dump")
+    private Path dump;
+
+    @Option(names = "--layout", paramLabel = "FILE.layout", descriptionKey = "diagram.layout")
+    private Path layout;
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "diagram.scale")
+    private double scale;
+
+    @Option(names = "--viewpoint", paramLabel = "FILE.odesign", descriptionKey = "diagram.viewpoint")
+    private List<Path> viewpoints = List.of();
+
+    @Mixin
+    private ProjectOptions project;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    private final Console console;
+
+    DiagramCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, CommandException {
+        DiagramPicture.Format format = check();
+        DiagramProject opened = DiagramProject.open(file,
+                new DiagramProject.Parts(viewpoints, project.metamodels(), project.services()));
+        int code = list ? list(opened) : draw(opened, format);
+        return opened.report(console) ? ExitCode.PROBLEMS : code;
+    }
+
+    private DiagramPicture.Format check() throws IOException, CommandException {
+        if (list) {
+            return null;
+        }
+        if (name == null) {
+            throw new CommandException(Messages.needsDiagramName);
+        }
+        if (output == null && dump == null) {
+            throw new CommandException(Messages.needsPictureFile);
+        }
+        Outputs.requireOther(output, file, dump, layout);
+        Outputs.requireOther(dump, file, layout);
+        DiagramPicture.Format format = output == null ? null : DiagramPicture.Format.of(output);
+        if (output != null && format == null) {
+            throw new CommandException(Messages.bind(Messages.noSuchPictureFormat, output));
+        }
+        return format;
+    }
+
+    private int list(DiagramProject opened) {
+        List<DiagramOffer> offers = new DiagramCatalog(opened.session()).offers();
+        if (json) {
+            console.result(Json.text(offers.stream().map(each -> json(opened, each)).toList()));
+            return ExitCode.OK;
+        }
+        String kind = null;
+        for (DiagramOffer offer : offers) {
+            if (!offer.kind().equals(kind)) {
+                kind = offer.kind();
+                console.result(kind);
+            }
+            console.result("    " + opened.label(offer.root()) + "  [" + opened.id(offer.root()) + "]");
+        }
+        if (offers.isEmpty()) {
+            console.message(Messages.noDiagrams);
+        }
+        return ExitCode.OK;
+    }
+
+    private static Map<String, Object> json(DiagramProject opened, DiagramOffer offer) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("viewpoint", offer.viewpoint().getName());
+        object.put("name", offer.description().getName());
+        object.put("label", offer.kind());
+        object.put("root", opened.id(offer.root()));
+        object.put("element", opened.label(offer.root()));
+        return object;
+    }
+
+    private int draw(DiagramProject opened, DiagramPicture.Format format) throws IOException, CommandException {
+        IProgressMonitor progress = console.progress();
+        try {
+            DrawnDiagram drawn = new DrawnDiagram(opened, opened.find(name, root),
+                    new DiagramSwitches(layers, filters));
+            if (dump != null) {
+                SafeFile.write(dump, drawn.dump().getBytes(StandardCharsets.UTF_8));
+                console.message(Messages.bind(Messages.written, dump));
+            }
+            if (output != null) {
+                SafeFile.write(output, drawn.picture(file, layout, progress).bytes(format, scale));
+                console.message(Messages.bind(Messages.written, output));
+            }
+            return ExitCode.OK;
+        } finally {
+            progress.done();
+        }
+    }
+}

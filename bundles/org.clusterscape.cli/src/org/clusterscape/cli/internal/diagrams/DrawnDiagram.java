@@ -1,0 +1,67 @@
+package org.clusterscape.cli.internal.diagrams;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.clusterscape.cli.internal.CommandException;
+import org.clusterscape.diagram.layout.LayoutFile;
+import org.clusterscape.diagram.layout.SavedLayout;
+import org.clusterscape.diagram.picture.DiagramChoiceException;
+import org.clusterscape.diagram.picture.DiagramOffer;
+import org.clusterscape.diagram.picture.DiagramPainter;
+import org.clusterscape.diagram.picture.DiagramPicture;
+import org.clusterscape.diagram.picture.DiagramSwitches;
+import org.clusterscape.diagram.viewpoint.PluginIcons;
+import org.clusterscape.viewpoint.snapshot.DiagramDump;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A diagram of a project, to be written as a picture or as a list of its elements.
+ *
+ * @param project  the model and its viewpoints
+ * @param offer    which diagram
+ * @param switches layers and filters
+ */
+public record DrawnDiagram(DiagramProject project, DiagramOffer offer, DiagramSwitches switches) {
+
+    /** The elements as JSON, sorted by their keys. */
+    public String dump() throws CommandException {
+        try {
+            return DiagramDump.text(DiagramDump.of(painter().evaluate(offer, switches, new NullProgressMonitor())))
+                    + "\n";
+        } catch (DiagramChoiceException e) {
+            throw new CommandException(e.getMessage());
+        }
+    }
+
+    /**
+     * The picture, with the places that were saved beside the model.
+     *
+     * @param model  the file of the model
+     * @param layout the file with the places; null for the one that belongs to the model, if there is one
+     * @throws IOException if the file with the places cannot be read
+     */
+    public DiagramPicture picture(Path model, Path layout, IProgressMonitor monitor)
+            throws IOException, CommandException {
+        try {
+            return painter().paint(offer, offer.kind(), switches, saved(model, layout), monitor);
+        } catch (DiagramChoiceException e) {
+            throw new CommandException(e.getMessage());
+        }
+    }
+
+    private SavedLayout saved(Path model, Path layout) throws IOException {
+        EObject root = offer.root();
+        Path file = layout != null ? layout : LayoutFile.of(model, offer.description().getName(),
+                root == project.root() ? null : project.id(root));
+        return layout == null && !Files.exists(file) ? null : LayoutFile.read(file);
+    }
+
+    private DiagramPainter painter() {
+        return new DiagramPainter(project.session(),
+                new PluginIcons(new DesignFolders(project.specifications())::folder), element -> null);
+    }
+}
