@@ -36,6 +36,7 @@ record NamingRecorder(EObject self, List<String> names) implements ReadRecorder 
     }
 
     private String name(EObject element) {
-        return element == self ? "self" : ((ENamedElement) element).getName();
+        return element == self ? "self"
+                : element instanceof ENamedElement named ? named.getName() : element.eClass().getName();
     }
 }

@@ -17,6 +17,7 @@ import org.clusterscape.viewpoint.expression.EvaluationResult;
 import org.clusterscape.viewpoint.expression.Interpreter;
 import org.clusterscape.viewpoint.expression.ModelChange;
 import org.clusterscape.viewpoint.expression.Nothing;
+import org.clusterscape.viewpoint.expression.Reads;
 import org.clusterscape.viewpoint.expression.RecordedReads;
 import org.clusterscape.viewpoint.expression.Variables;
 import org.eclipse.emf.common.notify.Notification;
@@ -26,6 +27,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,6 +222,60 @@ class RecordedReadsTest {
         town.interpreter().evaluate("feature:instanceClass", EcorePackage.Literals.ESTRING, Variables.none(), null,
                 reads);
         assertTrue(reads.isEverything());
+    }
+
+    /** Services that declare what they read. */
+    public static final class Declaring {
+
+        @Reads({ "name", "items.authors", "2.name" })
+        public String some(EObject self, Object other) {
+            return "";
+        }
+
+        @Reads("eContents.eContainer.nope")
+        public String around(EObject self) {
+            return "";
+        }
+
+        @Reads("eAllContents")
+        public String below(EObject self) {
+            return "";
+        }
+
+        @Reads({})
+        public String nothing(EObject self) {
+            return "";
+        }
+
+        @Reads("3.name")
+        public String wrong(EObject self) {
+            return "";
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+            "aql:self.nothing()                       ~ ",
+            "service:nothing                          ~ ",
+            "aql:self.below()                         ~ self.tree",
+            "service:wrong                            ~ everything",
+            "aql:self.some(1)                         ~ Book.authors Book.authors self.items self.name",
+            "service:some(self)                       ~ Book.authors Book.authors self.items self.name",
+            "aql:self.around()                        ~ Book.container Book.container Magazine.container "
+                    + "self.contents" })
+    void servicesMayDeclareWhatTheyRead(String expression, String expected) {
+        EObject library = EcoreUtil.create((EClass) town.metamodel().getEClassifier("Library"));
+        for (String name : List.of("Book", "Book", "Magazine")) {
+            EObject item = EcoreUtil.create((EClass) town.metamodel().getEClassifier(name));
+            item.eSet(item.eClass().getEStructuralFeature("library"), library);
+        }
+        Interpreter interpreter = Interpreter.builder().javaServices(new Declaring()).build();
+        List<String> names = new ArrayList<>();
+        RecordedReads reads = new RecordedReads();
+        interpreter.evaluate(expression, library, Variables.none(), null, reads);
+        reads.reportTo(new NamingRecorder(library, names));
+        names.sort(null);
+        assertEquals(expected == null ? "" : expected, String.join(" ", names));
     }
 
     private static ModelChange change(EObject element, EStructuralFeature feature) {

@@ -3,6 +3,7 @@ package org.clusterscape.viewpoint.internal.expression.services;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
+import org.clusterscape.viewpoint.internal.expression.reads.DeclaredReads;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 
 /** A public method of a Java class that a specification names. */
@@ -10,11 +11,13 @@ final class JavaMethodService extends JavaTypedService {
 
     private final Object instance;
     private final Method method;
+    private final DeclaredReads reads;
 
     JavaMethodService(Object instance, Method method) {
         super(method.getName(), method.getParameterTypes(), method.getReturnType(), "");
         this.instance = instance;
         this.method = method;
+        this.reads = new DeclaredReads(method);
     }
 
     @Override
@@ -29,7 +32,7 @@ final class JavaMethodService extends JavaTypedService {
 
     @Override
     public void record(Object[] arguments, Recording recording) {
-        recording.everything();
+        reads.record(arguments, recording);
     }
 
     /** Calls a method and throws what it throws. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.clusterscape.viewpoint.internal.expression.reads.DeclaredReads;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.eclipse.emf.ecore.EObject;
 
@@ -63,7 +64,7 @@ public final class JavaServices {
             table.add(new JavaMethodService(instance, method));
             if (instance != null && EObject.class.isAssignableFrom(method.getParameterTypes()[0])) {
                 insert(byName.computeIfAbsent(method.getName(), name -> new ArrayList<>()),
-                        new Callable(instance, method));
+                        new Callable(instance, method, new DeclaredReads(method)));
             }
         }
     }
@@ -81,8 +82,9 @@ public final class JavaServices {
      *
      * @param instance the object it is called on
      * @param method   the method
+     * @param reads    what it declares to read
      */
-    public record Callable(Object instance, Method method) {
+    public record Callable(Object instance, Method method, DeclaredReads reads) {
 
         /** Whether there are as many values as parameters, and each is null or of the right class. */
         public boolean accepts(Object[] values) {
@@ -103,9 +105,9 @@ public final class JavaServices {
             return JavaMethodService.invoke(instance, method, values);
         }
 
-        /** Tells what it reads of the model: nobody knows. */
+        /** Tells what it reads of the model. */
         public void record(Object[] values, Recording recording) {
-            recording.everything();
+            reads.record(values, recording);
         }
 
         boolean isMoreSpecificThan(Callable other) {
