@@ -55,21 +55,27 @@ public final class DiagramPainter {
     public DiagramPicture paint(DiagramOffer offer, String id, DiagramSwitches switches, SavedLayout saved,
             IProgressMonitor monitor) throws DiagramChoiceException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
-        DSemanticDiagram diagram = evaluate(offer, switches, progress.split(40));
-        if (diagram.getName() == null || diagram.getName().isBlank()) {
-            diagram.setName(offer.kind());
-        }
+        return draw(evaluate(offer, switches, progress.split(40)), id, saved, progress.split(60));
+    }
+
+    /**
+     * Draws a diagram that has been evaluated.
+     *
+     * @param id    identifies the picture, for instance in a page with several of them
+     * @param saved places and hidden elements that were saved; null for none
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor wants that
+     */
+    public DiagramPicture draw(DSemanticDiagram diagram, String id, SavedLayout saved, IProgressMonitor monitor) {
         if (saved != null) {
             hide(diagram, saved);
         }
         Drawing drawing = new DrawingBuilder(icons, links).build(diagram, id);
         Layout kept = saved == null ? Layout.EMPTY : saved.layout();
-        return new DiagramPicture(diagram, drawing,
-                LayoutEngine.layout(drawing, kept, LayoutOptions.NEW, progress.split(60)));
+        return new DiagramPicture(diagram, drawing, LayoutEngine.layout(drawing, kept, LayoutOptions.NEW, monitor));
     }
 
     /**
-     * Evaluates a diagram without drawing it.
+     * Evaluates a diagram without drawing it. One without a title is called by its kind.
      *
      * @throws DiagramChoiceException if there is no such layer or filter
      */
@@ -80,6 +86,9 @@ public final class DiagramPainter {
                 (layer, on) -> synchronizer.setLayer(diagram, layer, on));
         change(switches.filters(), diagram.getDescription().getFilters(), Messages.Picture_noSuchFilter,
                 (filter, on) -> synchronizer.setFilter(diagram, filter, on));
+        if (diagram.getName() == null || diagram.getName().isBlank()) {
+            diagram.setName(offer.kind());
+        }
         return diagram;
     }
 

@@ -415,7 +415,7 @@
       button.addEventListener('click', tool[2]);
       bar.appendChild(button);
     });
-    canvas.parentNode.insertBefore(bar, canvas.nextSibling);
+    canvas.parentNode.insertBefore(bar, canvas);
     canvas.addEventListener('wheel', function (event) {
       if (event.ctrlKey || document.fullscreenElement === canvas) {
         event.preventDefault();
