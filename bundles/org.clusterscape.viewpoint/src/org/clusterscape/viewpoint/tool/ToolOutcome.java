@@ -14,7 +14,8 @@ import org.eclipse.emf.ecore.EObject;
  *                         ones may be selected
  * @param inverseSelection whether they are to be selected from the last to the first
  * @param navigation       the representations that the tool wants to be opened
- * @param refreshAll       whether everything is to be refreshed, even if nothing seems to have changed
+ * @param refreshAll       whether the representation is to be refreshed as a whole, because the tool wants it or
+ *                         changed the representation itself; the same holds after undoing and redoing it
  * @param messages         what could not be done as written, for users
  */
 public record ToolOutcome(boolean modelChanged, boolean viewChanged, List<EObject> created, List<EObject> select,

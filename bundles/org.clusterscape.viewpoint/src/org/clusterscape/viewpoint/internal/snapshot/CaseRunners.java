@@ -2,6 +2,8 @@ package org.clusterscape.viewpoint.internal.snapshot;
 
 import java.util.List;
 
+import org.clusterscape.viewpoint.internal.snapshot.tool.ToolCaseRunner;
+
 /** All kinds of cases. */
 public final class CaseRunners {
 
@@ -10,6 +12,6 @@ public final class CaseRunners {
 
     /** Runners in the order in which they are asked. */
     public static List<CaseRunner> all() {
-        return List.of(new DiagramCaseRunner());
+        return List.of(new ToolCaseRunner(), new DiagramCaseRunner());
     }
 }

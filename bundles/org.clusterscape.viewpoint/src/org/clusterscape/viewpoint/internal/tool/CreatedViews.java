@@ -1,29 +1,73 @@
 package org.clusterscape.viewpoint.internal.tool;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
+import org.clusterscape.viewpoint.diagram.DiagramSynchronizer;
+import org.clusterscape.viewpoint.internal.diagram.Mappings;
 import org.clusterscape.viewpoint.internal.tool.operation.ToolRun;
+import org.clusterscape.viewpoint.representation.diagram.DDiagram;
+import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
+import org.clusterscape.viewpoint.session.ModelSession;
 import org.clusterscape.viewpoint.tool.Gesture.CreateEdge;
 import org.clusterscape.viewpoint.vsm.diagram.AbstractNodeMapping;
 import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
 import org.eclipse.emf.ecore.EObject;
 
-/** The views of what a tool has created, where no refresh makes them. */
+/**
+ * Makes the views of what a tool has created at once, since mappings may leave that to tools. The refresh after the
+ * tool takes those away again that no mapping proposes.
+ */
 final class CreatedViews {
 
     private final ToolRun run;
+    private final ModelSession session;
 
     CreatedViews(ToolRun run) {
         this.run = run;
+        this.session = run.environment().session();
     }
 
+    /** Makes the views of all new elements for which the tool has a mapping that fits there. */
     void nodes(Collection<? extends AbstractNodeMapping> mappings, DSemanticDecorator owner) {
+        if (run.created().isEmpty()) {
+            return;
+        }
+        ActiveMappings active = new ActiveMappings(session, (DDiagram) run.representation());
+        for (EObject element : run.created()) {
+            active.inside(owner).stream()
+                    .filter(inside -> mappings.stream().anyMatch(each -> ActiveMappings.related(inside, each))
+                            && session.isInstance(element, Mappings.domainClass(inside)))
+                    .findFirst().ifPresent(mapping -> node(element, mapping, owner));
+        }
     }
 
-    void node(EObject element, AbstractNodeMapping mapping, DSemanticDecorator owner) {
+    /** Makes the view of an element. */
+    DDiagramElement node(EObject element, AbstractNodeMapping mapping, DSemanticDecorator owner) {
+        try {
+            return new DiagramSynchronizer(session).createElement(owner, mapping, element);
+        } catch (IllegalArgumentException e) {
+            return null; // the owner cannot have such elements
+        }
     }
 
+    /** Makes the edges between two views for what is new or was changed. */
     void edges(Collection<EdgeMapping> mappings, CreateEdge gesture) {
+        Set<EObject> elements = new LinkedHashSet<>(run.created());
+        elements.addAll(run.affected());
+        EObject source = ((DSemanticDecorator) gesture.source()).getTarget();
+        for (EObject element : elements) {
+            for (EdgeMapping mapping : mappings) {
+                boolean shown = mapping.isUseDomainElement() ? session.isInstance(element, mapping.getDomainClass())
+                        : element == source;
+                if (shown && ActiveMappings.comesFrom(gesture.source(), mapping.getSourceMapping())
+                        && ActiveMappings.comesFrom(gesture.target(), mapping.getTargetMapping())) {
+                    new DiagramSynchronizer(session).createEdge(mapping, element, gesture.source(), gesture.target());
+                    break;
+                }
+            }
+        }
     }
 }

@@ -1,14 +1,12 @@
 package org.clusterscape.viewpoint.internal.tool;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.representation.Parts;
 import org.clusterscape.viewpoint.internal.tool.CommandMaker.Plan;
-import org.clusterscape.viewpoint.internal.tool.operation.Recording;
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.diagram.DEdge;
 import org.clusterscape.viewpoint.representation.viewpoint.DRepresentationElement;
@@ -32,7 +30,7 @@ final class DeletionCommands {
     ToolCommand delete(Delete gesture) {
         DDiagramElement element = gesture.element();
         DeleteElementDescription tool = tool(element);
-        return tool == null ? deleteShown(maker, element) : withTool(tool, element);
+        return tool == null ? deleteShown(element) : withTool(tool, element);
     }
 
     static DeleteElementDescription tool(DDiagramElement element) {
@@ -57,22 +55,10 @@ final class DeletionCommands {
     }
 
     /** Deletes all that an element, and those inside it, show of the model. */
-    static ToolCommand deleteShown(CommandMaker maker, DRepresentationElement element) {
+    private ToolCommand deleteShown(DDiagramElement element) {
         Set<EObject> elements = new LinkedHashSet<>();
         collect(element, elements);
-        if (maker.safe() && elements.stream().anyMatch(each -> each.eContainer() == null)) {
-            return maker.refused(Messages.Tool_deleteLabel, Messages.Tool_rootNotDeleted);
-        }
-        return maker.command(Messages.Tool_deleteLabel, run -> delete(maker, elements));
-    }
-
-    /** Deletes elements of the model, and all references to them. */
-    static void delete(CommandMaker maker, Set<EObject> elements) {
-        var resources = maker.environment().session().resources();
-        for (EObject each : elements) {
-            Recording.removeReferencesTo(List.of(each), resources);
-            EcoreUtil.remove(each);
-        }
+        return Deletions.delete(maker, elements, run -> { });
     }
 
     private static void collect(DRepresentationElement element, Set<EObject> elements) {

@@ -20,9 +20,11 @@ public final class Messages extends NLS {
     public static String Operation_notSupported;
     public static String Operation_viewRefused;
 
+    public static String Tool_cellLocked;
     public static String Tool_deleteLabel;
     public static String Tool_editLabel;
     public static String Tool_failed;
+    public static String Tool_variablesMissing;
     public static String Tool_nothingChosen;
     public static String Tool_precondition;
     public static String Tool_startPrecondition;

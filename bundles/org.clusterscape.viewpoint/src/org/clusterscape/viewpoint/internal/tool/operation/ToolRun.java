@@ -141,7 +141,7 @@ public final class ToolRun {
     /** What has been done. */
     public ToolOutcome outcome(boolean modelChanged, boolean viewChanged) {
         return new ToolOutcome(modelChanged, viewChanged, List.copyOf(created), select, inverseSelection,
-                List.copyOf(navigation), refreshAll, List.copyOf(messages));
+                List.copyOf(navigation), refreshAll || viewChanged, List.copyOf(messages));
     }
 
     private boolean strict() {
