@@ -61,6 +61,7 @@ public final class Edits {
             known.setFresh(false);
             slot.setDue();
             node.setChangedBelow();
+            state.viewsChanged(mapping);
         }
         return known.element();
     }
@@ -74,6 +75,7 @@ public final class Edits {
         if (known == null) {
             known = state.edges().create(slot, key);
             slot.setMayDiffer();
+            state.viewsChanged(mapping);
         }
         return known.element();
     }
