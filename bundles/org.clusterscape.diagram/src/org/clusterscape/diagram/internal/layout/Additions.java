@@ -66,7 +66,10 @@ final class Additions {
                 kept.stream().mapToDouble(node -> node.outer().y()).min().orElse(0));
     }
 
-    /** A container that had to grow pushes those aside that it would cover; these may push others. */
+    /**
+     * A container that had to grow pushes those aside that it would cover; these may push others. What the user placed one
+     * over the other stays so.
+     */
     private void makeRoom() {
         Deque<LayoutNode> grown = new ArrayDeque<>();
         for (LayoutNode node : kept) {
@@ -78,7 +81,7 @@ final class Additions {
         while (!grown.isEmpty() && pushes < kept.size() * 50) {
             LayoutNode node = grown.remove();
             for (LayoutNode other : kept) {
-                if (other != node && node.bounds().intersects(other.bounds()) && !overlapped(node, other)) {
+                if (other != node && node.bounds().intersects(other.bounds()) && !node.kept.intersects(other.kept)) {
                     double right = node.bounds().right() - other.x;
                     double down = node.bounds().bottom() - other.y;
                     other.moveBy(right <= down ? right + spacing / 2 : 0, right <= down ? 0 : down + spacing / 2);
@@ -87,11 +90,6 @@ final class Additions {
                 }
             }
         }
-    }
-
-    /** Whether the user placed them one over the other. */
-    private static boolean overlapped(LayoutNode a, LayoutNode b) {
-        return a.kept.intersects(b.kept) || a.x == b.x && a.y == b.y;
     }
 
     private Map<LayoutNode, List<LayoutNode>> neighbours(Block block) {

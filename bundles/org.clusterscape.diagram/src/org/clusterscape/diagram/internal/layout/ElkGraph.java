@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.clusterscape.diagram.drawing.Box.Kind;
 import org.clusterscape.diagram.drawing.Box.Presentation;
+import org.clusterscape.diagram.drawing.Connection.Routing;
 import org.clusterscape.diagram.layout.Bounds;
 import org.clusterscape.diagram.layout.Point;
 import org.clusterscape.diagram.measure.BoxMeasure;
@@ -41,11 +42,16 @@ final class ElkGraph {
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<LayoutNode, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<LayoutNode, ElkPort> ports = new LinkedHashMap<>();
+    private final Map<ElkNode, ElkPort> shared = new HashMap<>();
     private final Map<LayoutLink, ElkNode> middles = new HashMap<>();
     private final Map<LayoutLink, List<ElkEdge>> edges = new LinkedHashMap<>();
     private final List<ElkNode> graphs = new ArrayList<>(List.of(root));
 
-    ElkGraph(List<LayoutNode> blockNodes, List<LayoutLink> links) {
+    private final boolean tree;
+
+    /** @param tree whether all connections of a box begin at the same point */
+    ElkGraph(List<LayoutNode> blockNodes, List<LayoutLink> links, boolean tree) {
+        this.tree = tree;
         blockNodes.forEach(node -> add(node, root));
         List<LayoutLink> inside = new ArrayList<>(links);
         nodes.keySet().stream().filter(ElkGraph::isOpen).forEach(node -> inside.addAll(node.links));
@@ -87,7 +93,8 @@ final class ElkGraph {
         elk.setDimensions(node.width, node.height);
         if (isOpen(node)) {
             graphs.add(elk);
-            elk.setProperty(CoreOptions.PADDING, padding(node));
+            elk.setProperty(CoreOptions.PADDING, new ElkPadding(node.insets.top(), node.insets.right(), node.insets.bottom(),
+                    node.insets.left()));
             elk.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
             elk.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(node.minimum.width(), node.minimum.height()));
             node.children.forEach(child -> add(child, elk));
@@ -100,20 +107,6 @@ final class ElkGraph {
             elk.setProperty(CoreOptions.NODE_LABELS_PLACEMENT, NodeLabelPlacement.outsideBottomCenter());
         }
         node.ports.forEach(port -> add(port, node, elk));
-    }
-
-    /** The kernel forgets that labels outside the children need room too. */
-    private static ElkPadding padding(LayoutNode node) {
-        double side = 0;
-        double bottom = 0;
-        for (LayoutNode child : node.children) {
-            if (BoxMeasure.hasOutsideLabel(child.box)) {
-                side = Math.max(side, child.margin.left());
-                bottom = Math.max(bottom, child.margin.bottom());
-            }
-        }
-        return new ElkPadding(node.insets.top(), node.insets.right() + side, node.insets.bottom() + bottom,
-                node.insets.left() + side);
     }
 
     private void add(LayoutNode port, LayoutNode owner, ElkNode elkOwner) {
@@ -136,8 +129,8 @@ final class ElkGraph {
     }
 
     private void add(LayoutLink link) {
-        ElkConnectableShape source = end(link.source);
-        ElkConnectableShape target = end(link.target);
+        ElkConnectableShape source = tree && !link.isLoop() ? shared(link.source) : end(link.source);
+        ElkConnectableShape target = !tree && link.connection.routing() == Routing.TREE ? shared(link.target) : end(link.target);
         if (source == null || target == null) {
             return;
         }
@@ -147,9 +140,14 @@ final class ElkGraph {
             parts.forEach(part -> part.setProperty(LayeredOptions.PRIORITY_DIRECTION, STRICT));
             parts.forEach(part -> part.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, STRICT));
         }
-        label(parts.getFirst(), link.beginSize, EdgeLabelPlacement.TAIL);
         label(parts.getFirst(), link.centreSize, EdgeLabelPlacement.CENTER);
-        label(parts.getLast(), link.endSize, EdgeLabelPlacement.HEAD);
+        // At ports, the kernel places these in the order of their hash codes, which is another one each time.
+        if (!(source instanceof ElkPort)) {
+            label(parts.getFirst(), link.beginSize, EdgeLabelPlacement.TAIL);
+        }
+        if (!(target instanceof ElkPort)) {
+            label(parts.getLast(), link.endSize, EdgeLabelPlacement.HEAD);
+        }
         edges.put(link, parts);
     }
 
@@ -176,6 +174,12 @@ final class ElkGraph {
         return null;
     }
 
+    /** A point at a box that all connections have in common that are to share a part of their way. */
+    private ElkConnectableShape shared(LayoutLink.End end) {
+        ElkConnectableShape shape = end(end);
+        return shape instanceof ElkNode node && end.node() != null ? shared.computeIfAbsent(node, ElkGraphUtil::createPort) : shape;
+    }
+
     private static void label(ElkEdge edge, Extent size, EdgeLabelPlacement placement) {
         if (size.width() > 0) {
             ElkLabel label = ElkGraphUtil.createLabel(placement.name(), edge);
@@ -185,7 +189,7 @@ final class ElkGraph {
     }
 
     private static void label(ElkShape shape, Extent size) {
-        ElkGraphUtil.createLabel("", shape).setDimensions(size.width(), size.height());
+        ElkGraphUtil.createLabel("label", shape).setDimensions(size.width(), size.height()); // Without a text, it is forgotten.
     }
 
     /** Moves the boxes, and sets the ways of the connections, as the layout kernel found. */
@@ -230,7 +234,7 @@ final class ElkGraph {
                 }
             }
         }
-        link.points = Lines.simplify(points);
+        link.points = Lines.straighten(Lines.simplify(points));
     }
 
     private static Point origin(ElkNode node) {

@@ -14,6 +14,8 @@ import org.clusterscape.diagram.measure.Side;
 final class LabelPlacement {
 
     private static final double GAP = 3;
+    /** Places are rounded to hundredths; what only touches then does not overlap. */
+    private static final double ROUNDING = 0.02;
     private static final double COVERED = 1000;
     private static final double LINE = 4;
     private static final double[] SHARES = { 0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82 };
@@ -85,7 +87,9 @@ final class LabelPlacement {
             return null;
         }
         Bounds sized = new Bounds(place.x(), place.y(), size.width(), size.height());
-        if (taken.any(sized, other -> true)) {
+        Bounds core = new Bounds(sized.x() + ROUNDING, sized.y() + ROUNDING, sized.width() - 2 * ROUNDING,
+                sized.height() - 2 * ROUNDING);
+        if (taken.any(core, other -> true)) {
             return null;
         }
         taken.add(sized, sized);

@@ -23,10 +23,13 @@ final class LayeredLayout implements BlockLayout {
     private static final int QUICK = 1;
 
     private final Direction direction;
+    private final boolean tree;
     private final double spacing;
     private final int seed;
 
-    LayeredLayout(Direction direction, double spacing, long seed) {
+    /** @param tree whether all connections of a box begin at the same point */
+    LayeredLayout(Direction direction, boolean tree, double spacing, long seed) {
+        this.tree = tree;
         this.direction = direction;
         this.spacing = spacing;
         this.seed = (int) (seed ^ seed >>> 32) | 1; // 0 would be a random seed.
@@ -41,7 +44,7 @@ final class LayeredLayout implements BlockLayout {
 
     @Override
     public void place(List<LayoutNode> nodes, List<LayoutLink> links, IProgressMonitor monitor) {
-        ElkGraph graph = new ElkGraph(nodes, links);
+        ElkGraph graph = new ElkGraph(nodes, links, tree);
         graph.graphs().forEach(elk -> configure(elk, graph.size()));
         new LayeredLayoutProvider().layout(graph.root(), new ElkProgress(monitor));
         graph.apply();

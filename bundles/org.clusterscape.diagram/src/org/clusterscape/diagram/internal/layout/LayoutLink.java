@@ -26,6 +26,8 @@ final class LayoutLink {
     End target;
     /** The container that has both ends inside; null if an end is missing. */
     LayoutNode home;
+    /** Its way was there before, and is changed only where its ends are not any more. */
+    boolean kept;
     /** From begin to end, or null as long as no way is found. */
     List<Point> points;
     Bounds begin;

@@ -40,7 +40,7 @@ public final class LayoutRun {
 
     public Layout run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
-        NetworkLayout network = new NetworkLayout(options.spacing() * 1.5, options.seed());
+        NetworkLayout network = new NetworkLayout(options.spacing(), options.seed());
         new Placement(blocks(network), network, options.spacing(), graph.nodes.size(), progress.split(80)).place(graph.root);
         if (style == LayoutStyle.FORCE) {
             new NetworkRefinement(network, options.spacing(), progress.split(10)).refine(graph.root);
@@ -67,15 +67,18 @@ public final class LayoutRun {
         case LAYERED_DOWN -> layered(Direction.DOWN);
         case LAYERED_UP -> layered(Direction.UP);
         case LAYERED_RIGHT -> layered(Direction.RIGHT);
-        case TREE_DOWN -> layered(Direction.DOWN);
-        case TREE_RIGHT -> layered(Direction.RIGHT);
-        case FORCE -> network;
-        case PACKED -> network;
+        case TREE_DOWN -> tree(Direction.DOWN);
+        case TREE_RIGHT -> tree(Direction.RIGHT);
+        case FORCE, PACKED -> network;
         };
     }
 
     private LayeredLayout layered(Direction direction) {
-        return new LayeredLayout(direction, options.spacing(), options.seed());
+        return new LayeredLayout(direction, false, options.spacing(), options.seed());
+    }
+
+    private LayeredLayout tree(Direction direction) {
+        return new LayeredLayout(direction, true, options.spacing(), options.seed());
     }
 
     private boolean isOrthogonal() {
@@ -97,6 +100,10 @@ public final class LayoutRun {
                 port.moveBy(Math.round(port.x - node.x) - (port.x - node.x), Math.round(port.y - node.y) - (port.y - node.y));
             }
             snap(node);
+            if (node.kept == null && !node.isStack()) { // By less than a pixel, if at all.
+                Point content = node.contentOrigin();
+                node.children.forEach(child -> node.grow(child.bounds().right() - content.x(), child.bounds().bottom() - content.y()));
+            }
         }
     }
 
@@ -109,6 +116,7 @@ public final class LayoutRun {
             Route route = kept.routes().get(link.connection.id());
             boolean stays = link.anchors().stream().allMatch(LayoutRun::stays);
             if (route != null && stays) {
+                link.kept = true;
                 link.points = route.points();
                 link.begin = route.begin();
                 link.centre = route.centre();

@@ -10,6 +10,7 @@ import org.clusterscape.diagram.layout.Point;
 final class Lines {
 
     private static final double EPSILON = 1e-6;
+    private static final double JOG = 3;
 
     private Lines() {
     }
@@ -166,5 +167,27 @@ final class Lines {
         double cross = (middle.x() - a.x()) * (b.y() - a.y()) - (middle.y() - a.y()) * (b.x() - a.x());
         double dot = (middle.x() - a.x()) * (b.x() - middle.x()) + (middle.y() - a.y()) * (b.y() - middle.y());
         return Math.abs(cross) < EPSILON && dot >= 0;
+    }
+
+    /** Without jogs that are too small to mean anything, in a line of horizontal and vertical parts. */
+    static List<Point> straighten(List<Point> line) {
+        List<Point> points = new ArrayList<>(line);
+        for (int i = 1; i + 2 < points.size(); i++) {
+            Point a = points.get(i);
+            Point b = points.get(i + 1);
+            double dx = b.x() - a.x();
+            double dy = b.y() - a.y();
+            if (Math.abs(dx) + Math.abs(dy) > JOG || dx != 0 && dy != 0) {
+                continue;
+            }
+            if (i + 3 == points.size()) { // The part behind is the last one: it moves.
+                points.set(i + 1, a);
+                points.set(i + 2, new Point(points.get(i + 2).x() - dx, points.get(i + 2).y() - dy));
+            } else { // The part before moves, with where it begins.
+                points.set(i, b);
+                points.set(i - 1, new Point(points.get(i - 1).x() + dx, points.get(i - 1).y() + dy));
+            }
+        }
+        return simplify(points);
     }
 }

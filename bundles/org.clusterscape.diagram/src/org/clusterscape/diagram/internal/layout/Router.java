@@ -13,7 +13,9 @@ import org.clusterscape.diagram.layout.Point;
 /** Leads connections that have no way yet, and mends the ends of those whose boxes moved or grew. */
 final class Router {
 
-    private static final double TOLERANCE = 0.01;
+    /** Kept ways are rounded to hundredths. */
+    private static final double TOLERANCE = 0.02;
+    private static final double EXACT = 1e-6;
     /** Lines that lean less than this are horizontal or vertical, and stay so. */
     private static final double UPRIGHT = 0.6;
     private static final double APART = 14;
@@ -139,23 +141,24 @@ final class Router {
     /** Brings the ends of a way back to the outlines of its boxes; its bends stay. */
     private void mend(LayoutLink link) {
         List<Point> points = new ArrayList<>(link.points);
-        boolean changed = mendBegin(points, link.source);
+        double tolerance = link.kept ? TOLERANCE : EXACT;
+        boolean changed = mendBegin(points, link.source, tolerance);
         List<Point> reversed = new ArrayList<>(points.reversed());
-        changed |= mendBegin(reversed, link.target);
+        changed |= mendBegin(reversed, link.target, tolerance);
         if (changed) {
             link.points = List.copyOf(reversed.reversed());
         }
     }
 
-    private static boolean mendBegin(List<Point> points, LayoutLink.End end) {
+    private static boolean mendBegin(List<Point> points, LayoutLink.End end, double tolerance) {
         Point begin = points.getFirst();
         if (end.node() == null) {
             Point nearest = Lines.nearest(end.link().points, begin);
             points.set(0, nearest);
-            return Lines.distance(nearest, begin) > TOLERANCE;
+            return Lines.distance(nearest, begin) > tolerance;
         }
         Bounds box = end.node().bounds();
-        if (Lines.isOnOutline(box, begin, TOLERANCE)) {
+        if (Lines.isOnOutline(box, begin, tolerance)) {
             return false;
         }
         while (points.size() > 2 && box.contains(points.get(1))) {

@@ -54,6 +54,7 @@ class LayoutEngineTest {
         places.assertNoOverlaps();
         places.assertContained();
         places.assertLargeEnough();
+        places.assertOutsideLabelsAreFree();
     }
 
     @ParameterizedTest

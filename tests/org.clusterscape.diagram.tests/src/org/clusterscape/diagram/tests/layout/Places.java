@@ -28,7 +28,8 @@ final class Places {
     private static final double TOLERANCE = 0.05;
 
     final Map<String, Bounds> boxes = new LinkedHashMap<>();
-    final List<Bounds> outsideLabels = new ArrayList<>();
+    /** The labels of nodes that stand outside, by the id of the node. */
+    final Map<String, Bounds> outsideLabels = new LinkedHashMap<>();
     final Drawing drawing;
     final Layout layout;
 
@@ -47,7 +48,7 @@ final class Places {
         Bounds bounds = own.translate(originX, originY);
         boxes.put(box.id(), bounds);
         if (box.kind() == Kind.NODE && BoxMeasure.hasOutsideLabel(box)) {
-            outsideLabels.add(BoxMeasure.outsideLabel(box, bounds, Side.SOUTH));
+            outsideLabels.put(box.id(), BoxMeasure.outsideLabel(box, bounds, Side.SOUTH));
         }
         Insets insets = box.kind() == Kind.CONTAINER ? BoxMeasure.insets(box) : new Insets(0, 0, 0, 0);
         box.children().forEach(child -> add(child, bounds.x() + insets.left(), bounds.y() + insets.top()));
@@ -74,6 +75,24 @@ final class Places {
         }
         placed.forEach(box -> assertNoOverlaps(box.children()));
         placed.forEach(box -> assertNoOverlaps(box.borders()));
+    }
+
+    void assertOutsideLabelsAreFree() {
+        assertOutsideLabelsAreFree(drawing.boxes());
+    }
+
+    private void assertOutsideLabelsAreFree(List<Box> siblings) {
+        for (Box box : siblings) {
+            Bounds label = outsideLabels.get(box.id());
+            for (Box other : label == null ? List.<Box>of() : siblings) {
+                assertTrue(other == box || !smaller(label).intersects(of(other.id())),
+                        () -> "The label of " + box.id() + " is on " + other.id());
+                Bounds otherLabel = outsideLabels.get(other.id());
+                assertTrue(other == box || otherLabel == null || !smaller(label).intersects(otherLabel),
+                        () -> "The labels of " + box.id() + " and " + other.id() + " overlap");
+            }
+            assertOutsideLabelsAreFree(box.children());
+        }
     }
 
     void assertContained() {

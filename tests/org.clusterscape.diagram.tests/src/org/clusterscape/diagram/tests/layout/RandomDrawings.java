@@ -124,7 +124,8 @@ final class RandomDrawings {
             default -> { }
             }
         }
-        return Connection.of("e" + index, source, target).withLabels(label("0..*"), label("arbeitet mit"), label("1"));
+        Connection.Routing[] routings = Connection.Routing.values();
+        return Connection.of("e" + index, source, target).withRouting(routings[random.nextInt(routings.length)]).withLabels(label("0..*"), label("arbeitet mit"), label("1"));
     }
 
     private String end() {
