@@ -153,11 +153,11 @@ public final class Interpreter {
      * <p>
      * If foreign code does not return, its thread is left behind, the code is not called any more (its expressions have
      * an error instead), and the work is done again from its beginning. It must be made for that: what it changes
-     * must be as good for a beginning as what was there before. The thread that was left behind goes on as far as that
-     * code does and not any further.
+     * must be as good for a beginning as what was there before. The thread that was left behind stops
+     * for good where that code returns, if it ever does; so the caller must hold no locks that the work needs.
      *
      * @throws Exception                  what the work throws
-     * @throws OperationCanceledException if the calling thread is interrupted; the work's thread is left behind then
+     * @throws OperationCanceledException if the calling thread is interrupted, which interrupts the work
      */
     public <T> T watched(Callable<T> work) throws Exception {
         return watchdog.watched(work);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -62,9 +63,11 @@ class LimitsTest {
     public static final class Stubborn {
 
         private final CountDownLatch released = new CountDownLatch(1);
+        private final List<Thread> held = new CopyOnWriteArrayList<>();
         private Interpreter interpreter;
 
         public String stuck(EObject self) {
+            held.add(Thread.currentThread());
             while (released.getCount() > 0) {
                 Thread.onSpinWait();
             }
@@ -72,6 +75,7 @@ class LimitsTest {
         }
 
         public String waiting(EObject self) throws InterruptedException {
+            held.add(Thread.currentThread());
             released.await();
             return "at last";
         }
@@ -141,7 +145,6 @@ class LimitsTest {
     void workThatIsHeldUpIsDoneAgainWithoutWhatHoldsItUp() throws Exception {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger passed = new AtomicInteger();
-        CountDownLatch ended = new CountDownLatch(3);
         List<Object> values = interpreter.watched(() -> {
             try {
                 begun.incrementAndGet();
@@ -149,16 +152,18 @@ class LimitsTest {
                 for (String each : List.of("good", "stuck", "waiting", "good")) {
                     result.add(evaluate("aql:self." + each + "()").outcome());
                 }
-                passed.incrementAndGet();
                 return result;
             } finally {
-                ended.countDown();
+                passed.incrementAndGet();
             }
         });
         assertEquals(List.of(Outcome.VALUE, Outcome.ERROR, Outcome.ERROR, Outcome.VALUE), values);
         assertEquals(3, begun.get());
         services.released.countDown();
-        ended.await();
+        while (services.held.stream().anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
+            Thread.onSpinWait();
+        }
+        assertEquals(2, services.held.size());
         assertEquals(1, passed.get(), "a thread that was left behind went on");
     }
 
@@ -232,6 +237,10 @@ class LimitsTest {
         assertTrue(Thread.interrupted());
         Thread.currentThread().interrupt();
         assertThrows(OperationCanceledException.class, () -> evaluate("aql:self.waiting()"));
+        assertTrue(Thread.interrupted());
+        Thread.currentThread().interrupt();
+        assertThrows(OperationCanceledException.class,
+                () -> interpreter.watched(() -> evaluate("service:waiting")));
         assertTrue(Thread.interrupted());
         assertThrows(OperationCanceledException.class, () -> interpreter.watched(() -> {
             throw new OperationCanceledException();

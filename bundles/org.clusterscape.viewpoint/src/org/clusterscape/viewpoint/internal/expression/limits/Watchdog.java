@@ -66,7 +66,7 @@ public final class Watchdog {
             return around.run(this, code, name, foreign);
         }
         try {
-            return result(started(() -> WatchedThread.currentWork().run(this, code, name, foreign)));
+            return result(started(() -> WatchedThread.currentWork().run(this, code, name, foreign), false));
         } catch (Unresponsive e) {
             throw new LimitException(Messages.bind(Messages.Evaluation_unresponsive, e.name, limitText()));
         }
@@ -79,7 +79,7 @@ public final class Watchdog {
         }
         while (true) {
             try {
-                return result(started(work));
+                return result(started(work, true));
             } catch (Unresponsive e) {
                 // that code is refused now; the next run does without it
             }
@@ -90,8 +90,8 @@ public final class Watchdog {
         return new LimitException(Messages.bind(Messages.Evaluation_timeIsUp, limitText()));
     }
 
-    private <T> WatchedWork<T> started(Callable<T> callable) {
-        WatchedWork<T> work = new WatchedWork<>(callable);
+    private <T> WatchedWork<T> started(Callable<T> callable, boolean hasState) {
+        WatchedWork<T> work = new WatchedWork<>(callable, hasState);
         threads.execute(work);
         return work;
     }
@@ -108,7 +108,7 @@ public final class Watchdog {
                     throw new Unresponsive(call.name());
                 }
             } catch (InterruptedException e) {
-                work.abandon();
+                work.stop(Math.min(limit(), LONGEST_WAIT));
                 Thread.currentThread().interrupt();
                 throw new OperationCanceledException();
             } catch (ExecutionException e) {

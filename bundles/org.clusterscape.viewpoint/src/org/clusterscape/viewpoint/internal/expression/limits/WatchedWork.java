@@ -1,8 +1,12 @@
 package org.clusterscape.viewpoint.internal.expression.limits;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Work in a thread of its own, which knows what foreign code is running in it. Either the code returns in time, or the
@@ -21,17 +25,23 @@ final class WatchedWork<T> extends FutureTask<T> {
 
     private final AtomicReference<Call> current = new AtomicReference<>(NONE);
     private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    private final boolean hasState;
+    private Thread thread;
 
-    WatchedWork(Callable<T> callable) {
+    /** @param hasState whether the work must not even be unwound once it is given up, for others do the same again */
+    WatchedWork(Callable<T> callable, boolean hasState) {
         super(callable);
+        this.hasState = hasState;
     }
 
     @Override
     public void run() {
-        WatchedThread thread = (WatchedThread) Thread.currentThread();
-        thread.setContextClassLoader(loader);
-        thread.begin(this);
+        WatchedThread runner = (WatchedThread) Thread.currentThread();
+        runner.setContextClassLoader(loader);
+        runner.begin(this);
+        setThread(runner);
         super.run();
+        setThread(null);
     }
 
     /** Runs foreign code within this work. */
@@ -57,18 +67,38 @@ final class WatchedWork<T> extends FutureTask<T> {
         if (!late || !current.compareAndSet(call, ABANDONED)) {
             return null;
         }
-        cancel(true);
+        interrupt();
         return call;
     }
 
-    /** Gives the work up. */
-    void abandon() {
-        current.set(ABANDONED);
-        cancel(true);
+    /** Interrupts the work and waits for its end; if that takes too long, gives it up. */
+    void stop(long patience) {
+        interrupt();
+        try {
+            get(patience, TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            // it has ended
+        } catch (TimeoutException | InterruptedException e) {
+            current.set(ABANDONED);
+        }
+    }
+
+    private synchronized void setThread(Thread runner) {
+        thread = runner;
+    }
+
+    // The thread may do other work as soon as this is done; that must not be interrupted.
+    private synchronized void interrupt() {
+        if (thread != null) {
+            thread.interrupt();
+        }
     }
 
     private void change(Call from, Call to) {
         if (from == ABANDONED || !current.compareAndSet(from, to)) {
+            while (hasState) {
+                LockSupport.park();
+            }
             throw new AbandonedError();
         }
     }

@@ -75,7 +75,8 @@ public final class DeclaredReads {
     private static Collection<EObject> elements(Object value) {
         return switch (value) {
             case EObject element -> List.of(element);
-            case Collection<?> many -> many.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+            case Collection<?> many ->
+                many.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
             case null, default -> List.of();
         };
     }
