@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.clusterscape.viewpoint.expression.EvaluationResult;
@@ -49,61 +47,19 @@ class LimitsTest {
     private static final ExpressionOrigin ORIGIN = new ExpressionOrigin(EcorePackage.eINSTANCE, null);
 
     private final Town town;
-    private final Stubborn services = new Stubborn();
+    private final StubbornServices services = new StubbornServices();
     private final Interpreter interpreter;
 
     LimitsTest() throws IOException {
         town = new Town();
         interpreter = Interpreter.builder().metamodel(town.metamodel()).javaServices(services)
                 .timeLimit(Duration.ofMillis(300)).build();
-        services.interpreter = interpreter;
-    }
-
-    /** Services of which some never return. */
-    public static final class Stubborn {
-
-        private final CountDownLatch released = new CountDownLatch(1);
-        private final List<Thread> held = new CopyOnWriteArrayList<>();
-        private Interpreter interpreter;
-
-        public String stuck(EObject self) {
-            held.add(Thread.currentThread());
-            while (released.getCount() > 0) {
-                Thread.onSpinWait();
-            }
-            return "at last";
-        }
-
-        public String waiting(EObject self) throws InterruptedException {
-            held.add(Thread.currentThread());
-            released.await();
-            return "at last";
-        }
-
-        public String indirectly(EObject self) {
-            return "<" + interpreter.evaluate("aql:self.stuck()", self, Variables.none()).outcome() + ">";
-        }
-
-        public String recursive(EObject self) {
-            return String.valueOf(interpreter.evaluate("aql:self.recursive()", self, Variables.none()).value());
-        }
-
-        public String greedy(EObject self) {
-            throw new OutOfMemoryError("greedy");
-        }
-
-        public String good(EObject self) {
-            return "good";
-        }
-
-        public Thread thread(EObject self) {
-            return Thread.currentThread();
-        }
+        services.use(interpreter);
     }
 
     @AfterEach
     void release() {
-        services.released.countDown();
+        services.release();
     }
 
     @ParameterizedTest
@@ -159,11 +115,11 @@ class LimitsTest {
         });
         assertEquals(List.of(Outcome.VALUE, Outcome.ERROR, Outcome.ERROR, Outcome.VALUE), values);
         assertEquals(3, begun.get());
-        services.released.countDown();
-        while (services.held.stream().anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
+        services.release();
+        while (services.held().stream().anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
             Thread.onSpinWait();
         }
-        assertEquals(2, services.held.size());
+        assertEquals(2, services.held().size());
         assertEquals(1, passed.get(), "a thread that was left behind went on");
     }
 
