@@ -2,6 +2,7 @@ package org.clusterscape.viewpoint.internal.snapshot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class DesignFolders {
         try (Stream<Path> found = Files.find(folder, depth,
                 (path, attributes) -> attributes.isDirectory() && Files.isDirectory(path.resolve("META-INF")))) {
             return new ArrayList<>(found.sorted().toList());
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of(); // A folder that cannot be read holds no design.
         }
     }

@@ -10,7 +10,6 @@ import org.clusterscape.viewpoint.vsm.diagram.DiagramDescription;
 import org.eclipse.emf.ecore.EObject;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
@@ -110,7 +109,7 @@ final class DiagramCaseRunner implements CaseRunner {
         for (var entry : now.entrySet()) {
             boolean elements = entry.getKey().equals("elements");
             written.add(same && elements ? "sameAsPrevious" : entry.getKey(),
-                    same && elements ? new JsonPrimitive(true) : (JsonElement) entry.getValue());
+                    same && elements ? new JsonPrimitive(true) : entry.getValue());
         }
         dumps.add(written);
         return now;

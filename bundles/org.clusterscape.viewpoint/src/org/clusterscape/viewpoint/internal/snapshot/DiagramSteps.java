@@ -9,9 +9,11 @@ import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.clusterscape.viewpoint.vsm.description.Identified;
 import org.clusterscape.viewpoint.vsm.diagram.Layer;
 import org.clusterscape.viewpoint.vsm.filter.FilterDescription;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -111,7 +113,7 @@ final class DiagramSteps implements AutoCloseable {
         if (feature instanceof EAttribute attribute) {
             return text.isEmpty() ? null : EcoreUtil.createFromString(attribute.getEAttributeType(), text);
         }
-        EObject value = text.isEmpty() || text.equals("null") ? null : element(text);
+        EObject value = text.isEmpty() || text.equals("null") ? null : elementAnywhere(text);
         if (value != null && !((EReference) feature).getEReferenceType().isInstance(value)) {
             throw new Refusal(Messages.bind(Messages.Step_wrongType, text, feature.getName()));
         }
@@ -170,11 +172,20 @@ final class DiagramSteps implements AutoCloseable {
         if (feature == null || !feature.isMany()) {
             throw new Refusal(Messages.bind(Messages.Step_noPlace, index));
         }
-        var list = (org.eclipse.emf.common.util.EList<?>) element.eContainer().eGet(feature);
+        EList<?> list = (EList<?>) element.eContainer().eGet(feature);
         if (index < 0 || index >= list.size()) {
             throw new Refusal(Messages.bind(Messages.Step_noPlace, index));
         }
         list.move(index, list.indexOf(element));
+    }
+
+    // Elements of metamodels are named by their full address, with the namespace.
+    private EObject elementAnywhere(String address) throws Refusal {
+        int hash = address.indexOf('#');
+        EPackage metamodel = hash < 0 ? null
+                : world.model().getResourceSet().getPackageRegistry().getEPackage(address.substring(0, hash));
+        EObject found = metamodel == null ? null : metamodel.eResource().getEObject(address.substring(hash + 1));
+        return found == null ? element(address) : found;
     }
 
     private EObject element(String fragment) throws Refusal {

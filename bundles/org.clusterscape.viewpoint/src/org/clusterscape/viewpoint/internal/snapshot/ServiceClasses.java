@@ -1,14 +1,17 @@
 package org.clusterscape.viewpoint.internal.snapshot;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +84,7 @@ final class ServiceClasses implements AutoCloseable {
         }
         if (output != null) {
             try (var files = Files.walk(output)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -147,7 +150,7 @@ final class ServiceClasses implements AutoCloseable {
                 ServiceClasses.class)) {
             var source = known.getProtectionDomain().getCodeSource();
             if (source != null && "file".equals(source.getLocation().getProtocol())) {
-                result.add(Path.of(java.net.URI.create(source.getLocation().toString().replace(" ", "%20")))
+                result.add(Path.of(URI.create(source.getLocation().toString().replace(" ", "%20")))
                         .toString());
             }
         }
@@ -155,6 +158,6 @@ final class ServiceClasses implements AutoCloseable {
         if (own != null && !own.isEmpty()) {
             result.add(own);
         }
-        return String.join(java.io.File.pathSeparator, result);
+        return String.join(File.pathSeparator, result);
     }
 }

@@ -1,6 +1,7 @@
 package org.clusterscape.viewpoint.internal.snapshot;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ final class Surroundings implements AutoCloseable {
         try (Stream<Path> files = Files.find(folder, 4,
                 (path, attributes) -> attributes.isRegularFile() && path.toString().endsWith(".odesign"))) {
             return files.sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of(); // A viewpoint that is not found is reported where it is missing.
         }
     }

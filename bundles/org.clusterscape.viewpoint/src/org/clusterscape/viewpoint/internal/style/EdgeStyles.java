@@ -27,13 +27,18 @@ final class EdgeStyles {
             Evaluation evaluation) {
         return new EdgeStyle(from, description instanceof BracketEdgeStyleDescription,
                 Colors.of(description.getStrokeColor(), evaluation, GRAY), description.getLineStyle(),
-                evaluation.integer(description.getSizeComputationExpression(),
-                        Literals.EDGE_STYLE_DESCRIPTION__SIZE_COMPUTATION_EXPRESSION, 1),
+                size(description, evaluation),
                 description.getSourceArrow(), description.getTargetArrow(), description.getRoutingStyle(),
                 description.getFoldingStyle(), centering(description, edge, evaluation),
                 labels.of(description.getBeginLabelStyleDescription(), evaluation),
                 labels.of(description.getCenterLabelStyleDescription(), evaluation),
                 labels.of(description.getEndLabelStyleDescription(), evaluation));
+    }
+
+    private static int size(EdgeStyleDescription description, Evaluation evaluation) {
+        String expression = description.getSizeComputationExpression();
+        return expression == null ? 1
+                : evaluation.integer(expression, Literals.EDGE_STYLE_DESCRIPTION__SIZE_COMPUTATION_EXPRESSION, 1);
     }
 
     // Mappings that ask for it add to the ends that the style centres anyway.
