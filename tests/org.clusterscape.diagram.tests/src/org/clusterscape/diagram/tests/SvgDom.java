@@ -60,6 +60,11 @@ final class SvgDom {
         }).toList();
     }
 
+    /** Whether an element is a part of an icon, which has coordinates of its own. */
+    static boolean isInIcon(Node element) {
+        return element instanceof Element e && (e.getAttribute("class").equals("icon") || isInIcon(e.getParentNode()));
+    }
+
     Element byId(String id) {
         return elements(document.getElementsByTagName("*")).stream().filter(e -> e.getAttribute("id").equals(id)).findFirst()
                 .orElseThrow(() -> new AssertionError("no element " + id));

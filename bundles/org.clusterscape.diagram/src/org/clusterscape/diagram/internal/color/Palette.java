@@ -33,6 +33,7 @@ public final class Palette {
         case Ink.Canvas ignored -> DARK_CANVAS;
         case Ink.Surface(Color color) -> surface(color);
         case Ink.Mark(Color color) -> mark(color);
+        case Ink.Glyph(Color color) -> glyph(color);
         case Ink.Writing writing -> writing(writing);
         };
     }
@@ -55,6 +56,11 @@ public final class Palette {
     private static Color mark(Color color) {
         Oklch light = Oklch.of(color);
         return light.withLightness(0.86 - 0.42 * light.lightness()).toColor();
+    }
+
+    private static Color glyph(Color color) {
+        Oklch light = Oklch.of(color);
+        return light.withLightness(0.94 - 0.74 * light.lightness()).toColor();
     }
 
     private static Color writing(Ink.Writing writing) {

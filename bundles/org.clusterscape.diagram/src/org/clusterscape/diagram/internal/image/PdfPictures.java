@@ -22,7 +22,7 @@ final class PdfPictures {
 
     private final PDDocument document;
     private final PDPageContentStream content;
-    private final Pictures pictures = new Pictures();
+    private final Pictures pictures = new Pictures(Theme.LIGHT);
     private final Map<Icon, PDImageXObject> images = new HashMap<>();
 
     PdfPictures(PDDocument document, PDPageContentStream content) {

@@ -8,24 +8,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.clusterscape.diagram.drawing.Icon;
+import org.clusterscape.diagram.internal.color.Palette;
+import org.clusterscape.diagram.internal.icon.IconText;
+import org.clusterscape.diagram.internal.scene.Ink;
 import org.clusterscape.diagram.layout.Bounds;
+import org.clusterscape.diagram.svg.Theme;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
 
 /** Reads the pictures of a scene, each once. What cannot be read is null; SVG may load nothing from elsewhere. */
 final class Pictures {
 
     private static final long MOST_PIXELS = 16_000_000;
 
+    private final UnaryOperator<Icon> recolor;
     private final Map<Icon, Readable> read = new HashMap<>();
+
+    /** Pictures in the colours of a theme. */
+    Pictures(Theme theme) {
+        recolor = theme == Theme.DARK ? icon -> IconText.recolored(icon, color -> Palette.dark(new Ink.Glyph(color)))
+                : UnaryOperator.identity();
+    }
 
     /** A picture that was read: either an SVG or an image. */
     record Readable(SVGDocument svg, BufferedImage image) {
@@ -52,7 +66,7 @@ final class Pictures {
 
     /** The picture of an icon, or null if it cannot be read. */
     Readable get(Icon icon) {
-        return read.computeIfAbsent(icon, Pictures::read);
+        return read.computeIfAbsent(icon, key -> read(recolor.apply(key)));
     }
 
     private static Readable read(Icon icon) {
@@ -95,7 +109,8 @@ final class Pictures {
             own.translate(place.x(), place.y());
             own.scale(place.width() / picture.width(), place.height() / picture.height());
             if (picture.svg != null) {
-                picture.svg.render(null, own);
+                picture.svg.renderWithPlatform(NullPlatformSupport.INSTANCE, own,
+                        new ViewBox((float) picture.width(), (float) picture.height()));
             } else {
                 own.drawImage(picture.image, 0, 0, null);
             }

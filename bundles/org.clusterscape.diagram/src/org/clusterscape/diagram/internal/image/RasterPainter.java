@@ -25,12 +25,13 @@ public final class RasterPainter {
 
     private final Graphics2D graphics;
     private final Inks inks;
-    private final Pictures pictures = new Pictures();
+    private final Pictures pictures;
     private final Glyphs glyphs = new Glyphs();
 
     public RasterPainter(Graphics2D graphics, Theme theme) {
         this.graphics = graphics;
         this.inks = new Inks(theme);
+        this.pictures = new Pictures(theme);
     }
 
     /** Paints the whole scene, its top left corner at the origin. */

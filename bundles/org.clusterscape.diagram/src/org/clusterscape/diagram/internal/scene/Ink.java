@@ -26,6 +26,10 @@ public sealed interface Ink {
     record Mark(Color color) implements Ink {
     }
 
+    /** A part of an icon: dark parts and light ones change places. */
+    record Glyph(Color color) implements Ink {
+    }
+
     /** A text, and the colours of the areas below it. */
     record Writing(Color color, List<Ink> ground) implements Ink {
         public Writing {

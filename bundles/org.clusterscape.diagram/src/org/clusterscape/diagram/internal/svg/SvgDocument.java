@@ -26,6 +26,7 @@ public final class SvgDocument {
     private final Colors colors;
     private final Fonts fonts = new Fonts();
     private final Definitions definitions;
+    private final Pictures pictures;
     private final Xml body = new Xml();
 
     public SvgDocument(Scene scene, SvgOptions options) {
@@ -34,6 +35,7 @@ public final class SvgDocument {
         this.id = SafeId.root(scene.id());
         this.colors = new Colors(options.theme());
         this.definitions = new Definitions(id, colors);
+        this.pictures = new Pictures(colors, definitions);
     }
 
     /** The whole text. */
@@ -94,7 +96,7 @@ public final class SvgDocument {
         switch (part) {
         case Part.Path path -> path(path);
         case Part.Text text -> text(text);
-        case Part.Picture picture -> picture(picture);
+        case Part.Picture picture -> pictures.write(picture, body);
         case Part.Group group -> group(group);
         case Part.Caption caption -> caption(caption);
         }
@@ -190,11 +192,6 @@ public final class SvgDocument {
             body.with("textLength", text.width()).with("lengthAdjust", "spacingAndGlyphs");
         }
         body.close(text.text());
-    }
-
-    private void picture(Part.Picture picture) {
-        Bounds b = picture.bounds();
-        body.open("use").with("href", "#" + definitions.picture(picture)).with("x", b.x()).with("y", b.y()).close();
     }
 
     private static String data(Outline outline) {
