@@ -31,12 +31,12 @@ public final class DiagramTools {
 
     /** The palette, with the tools of the active layers. */
     public List<PaletteSection> palette() {
-        return commands.palette(diagram);
+        return commands.palette();
     }
 
     /** The context menu for selected views, or for the diagram if none is selected. */
     public List<MenuEntry> menu(List<? extends DSemanticDecorator> selected) {
-        return commands.menu(diagram, selected.isEmpty() ? List.of(diagram) : selected);
+        return commands.menu(selected.isEmpty() ? List.of(diagram) : selected);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.clusterscape.viewpoint.internal.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,7 +14,7 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.ETypedElement;
-import org.eclipse.emf.ecore.util.ExtendedMetaData;
+import org.eclipse.emf.ecore.util.FeatureMap;
 
 /** The texts that EMF's editors show for values and elements, which cells without an expression have. */
 public final class ElementText {
@@ -52,8 +53,8 @@ public final class ElementText {
 
     private static String ofClass(EClass eClass) {
         List<String> names = eClass.getESuperTypes().stream().map(ElementText::name).toList();
-        return name(eClass) + brackets(eClass.getInstanceTypeName())
-                + (names.isEmpty() ? "" : " -> " + String.join(", ", names));
+        return name(eClass) + (names.isEmpty() ? "" : " -> " + String.join(", ", names))
+                + brackets(eClass.getInstanceTypeName());
     }
 
     private static String brackets(String instanceType) {
@@ -78,28 +79,24 @@ public final class ElementText {
         return source.substring(source.lastIndexOf('/') + 1);
     }
 
-    /** The class in words, and the name or whatever is most like one. */
+    /** The class in words, and the value of the feature that is most like a name. */
     private static String ofAny(EObject element) {
-        String words = element.eClass().getName().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+        String type = element.eClass().getName();
+        String words = type.substring(0, 1).toUpperCase(Locale.ROOT)
+                + type.substring(1).replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ");
         EAttribute feature = labelFeature(element.eClass());
         Object value = feature == null ? null : element.eGet(feature);
         return value == null ? words : words + " " + value;
     }
 
+    /** The attribute that is called name, or the first text, or the first attribute. */
     private static EAttribute labelFeature(EClass eClass) {
-        EAttribute result = null;
-        for (EAttribute each : eClass.getEAllAttributes()) {
-            if (!each.isMany() && each.getEType().getInstanceClass() != ExtendedMetaData.class) {
-                if (each.getName().equalsIgnoreCase("name")) {
-                    return each;
-                }
-                if (result == null || each == eClass.getEIDAttribute()
-                        || each.getName().toLowerCase().endsWith("name")
-                                && !result.getName().toLowerCase().endsWith("name")) {
-                    result = each;
-                }
-            }
-        }
-        return result;
+        List<EAttribute> candidates = eClass.getEAllAttributes().stream()
+                .filter(each -> !each.isMany() && each.getEType().getInstanceClass() != FeatureMap.Entry.class)
+                .toList();
+        return candidates.stream().filter(each -> "name".equalsIgnoreCase(each.getName())).findFirst()
+                .or(() -> candidates.stream().filter(each -> each.getEType().getInstanceClass() == String.class)
+                        .findFirst())
+                .or(() -> candidates.stream().findFirst()).orElse(null);
     }
 }

@@ -2,7 +2,10 @@ package org.clusterscape.viewpoint.internal.tool;
 
 import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.tool.CommandMaker.Plan;
+import org.clusterscape.viewpoint.representation.diagram.DDiagram;
+import org.clusterscape.viewpoint.representation.diagram.DDiagramElementContainer;
 import org.clusterscape.viewpoint.representation.diagram.DEdge;
+import org.clusterscape.viewpoint.representation.diagram.DNodeListElement;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
 import org.clusterscape.viewpoint.tool.Gesture.CreateContainer;
 import org.clusterscape.viewpoint.tool.Gesture.CreateEdge;
@@ -24,7 +27,7 @@ final class CreationCommands {
     ToolCommand node(CreateNode gesture) {
         var tool = gesture.tool();
         DSemanticDecorator owner = gesture.owner();
-        if (owner instanceof DEdge) {
+        if (owner instanceof DEdge || owner instanceof DNodeListElement) {
             return maker.refused(Names.of(tool), Messages.bind(Messages.Tool_notHere, Names.of(tool)));
         }
         DeclaredVariables variables = new DeclaredVariables().with(tool.getVariable(), owner.getTarget())
@@ -37,6 +40,9 @@ final class CreationCommands {
     ToolCommand container(CreateContainer gesture) {
         var tool = gesture.tool();
         DSemanticDecorator owner = gesture.owner();
+        if (!(owner instanceof DDiagram || owner instanceof DDiagramElementContainer)) {
+            return maker.refused(Names.of(tool), Messages.bind(Messages.Tool_notHere, Names.of(tool)));
+        }
         DeclaredVariables variables = new DeclaredVariables().with(tool.getVariable(), owner.getTarget())
                 .with(tool.getViewVariable(), owner);
         var first = tool.getInitialOperation() == null ? null : tool.getInitialOperation().getFirstModelOperations();

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.clusterscape.viewpoint.expression.Variables;
+import org.clusterscape.viewpoint.internal.diagram.Mappings;
 import org.clusterscape.viewpoint.internal.representation.Parts;
 import org.clusterscape.viewpoint.internal.tool.CommandMaker.Plan;
+import org.clusterscape.viewpoint.internal.tool.operation.ViewOperations;
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.diagram.DEdge;
 import org.clusterscape.viewpoint.representation.viewpoint.DRepresentationElement;
@@ -47,11 +49,17 @@ final class DeletionCommands {
                 .with(tool.getElement(), element.getTarget()).with(tool.getElementView(), element);
         var first = tool.getInitialOperation() == null ? null : tool.getInitialOperation().getFirstModelOperations();
         return maker.command(new Plan(tool, refusal, variables, true, first, element.getTarget()).then(run -> {
-            if (element instanceof DEdge edge && Parts.mappingOf(edge) instanceof EdgeMapping mapping
-                    && !mapping.isUseDomainElement()) {
-                EcoreUtil.remove(edge);
+            if (isRelation(element) || element.getTarget() == null || element.getTarget().eContainer() == null) {
+                ViewOperations.remove(run.environment().session(), element);
             }
         }));
+    }
+
+    /** The edge of a relation goes at once; a refresh brings it back if the relation is still there. */
+    private static boolean isRelation(DDiagramElement element) {
+        return element instanceof DEdge edge && edge.getActualMapping() != null
+                && Mappings.root(edge.getActualMapping()) instanceof EdgeMapping mapping
+                && !mapping.isUseDomainElement();
     }
 
     /** Deletes all that an element, and those inside it, show of the model. */

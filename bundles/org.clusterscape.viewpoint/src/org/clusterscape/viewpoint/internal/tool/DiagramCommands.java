@@ -65,13 +65,13 @@ public final class DiagramCommands {
         return new Offers(maker, mappings()).whyNot(gesture);
     }
 
-    public List<PaletteSection> palette(DDiagram shown) {
+    public List<PaletteSection> palette() {
         ActiveMappings mappings = mappings();
-        return new Palettes(new Offers(maker, mappings)).palette(shown.getDescription(), mappings.layers());
+        return new Palettes(new Offers(maker, mappings)).palette(diagram.getDescription(), mappings.layers());
     }
 
-    public List<MenuEntry> menu(DDiagram shown, List<? extends DSemanticDecorator> selected) {
-        DiagramDescription description = shown.getDescription();
+    public List<MenuEntry> menu(List<? extends DSemanticDecorator> selected) {
+        DiagramDescription description = diagram.getDescription();
         List<ToolEntry> tools = new ArrayList<>();
         if (description.getToolSection() != null) {
             tools.addAll(Palettes.allTools(description.getToolSection()));

@@ -2,6 +2,7 @@ package org.clusterscape.viewpoint.internal.tool;
 
 import org.clusterscape.viewpoint.internal.representation.Parts;
 import org.clusterscape.viewpoint.internal.tool.operation.ToolRun;
+import org.clusterscape.viewpoint.internal.tool.operation.ViewOperations;
 import org.clusterscape.viewpoint.representation.diagram.AbstractDNode;
 import org.clusterscape.viewpoint.representation.diagram.DDiagram;
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
@@ -39,7 +40,7 @@ final class DroppedViews {
         } else if (mapping == Parts.mappingOf(view) && put(view, mapping, newOwner)) {
             return;
         } else {
-            EcoreUtil.remove(view);
+            ViewOperations.remove(run.environment().session(), view);
             add(view.getTarget(), mapping, newOwner);
         }
     }

@@ -86,11 +86,11 @@ final class StepRun {
             json.add("view", views);
         }
         if (done) {
-            json.add("undo", undo(action, modelBefore, model));
+            json.add("undo", undo(action, modelBefore, model, view));
         }
     }
 
-    private JsonObject undo(Action action, List<String> before, List<String> after) {
+    private JsonObject undo(Action action, List<String> before, List<String> after, JsonObject view) {
         Command command = action.command();
         JsonObject json = new JsonObject();
         json.addProperty("possible", command.canUndo());
@@ -105,6 +105,7 @@ final class StepRun {
         if (!before.equals(after)) {
             subject.refresh(created(command));
         }
+        json.addProperty("redoViewAsAfter", subject.dump().equals(view));
         return json;
     }
 

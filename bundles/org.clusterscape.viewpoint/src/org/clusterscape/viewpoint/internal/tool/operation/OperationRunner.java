@@ -194,7 +194,7 @@ final class OperationRunner {
         if (!(self instanceof DRepresentationElement)) {
             throw new NotFoundException(Messages.bind(Messages.Operation_notAView, self.eClass().getName()));
         }
-        access.remove(self);
+        ViewOperations.remove(run.environment().session(), self);
         return self;
     }
 

@@ -18,9 +18,10 @@ import org.clusterscape.viewpoint.vsm.tool.CreateEdgeView;
 import org.clusterscape.viewpoint.vsm.tool.CreateView;
 import org.clusterscape.viewpoint.vsm.tool.ToolPackage;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Makes views as operations ask for it. */
-final class ViewOperations {
+/** Makes and removes views. */
+public final class ViewOperations {
 
     private static final ToolPackage TOOL = ToolPackage.eINSTANCE;
 
@@ -42,6 +43,16 @@ final class ViewOperations {
             run.complain(self, Messages.Operation_viewRefused);
         } else {
             run.variables().set(creation.getVariableName(), created);
+        }
+    }
+
+    /** Removes a view, and the edges at it. */
+    public static void remove(ModelSession session, EObject view) {
+        if (view instanceof DDiagramElement element && Parts.diagramOf(element) != null) {
+            new DiagramSynchronizer(session).removeElement(element);
+        }
+        if (view.eContainer() != null) {
+            EcoreUtil.remove(view);
         }
     }
 
