@@ -12,6 +12,6 @@ public final class CaseRunners {
 
     /** Runners in the order in which they are asked. */
     public static List<CaseRunner> all() {
-        return List.of(new ToolCaseRunner(), new DiagramCaseRunner());
+        return List.of(new DiagramCaseRunner(), new ToolCaseRunner());
     }
 }

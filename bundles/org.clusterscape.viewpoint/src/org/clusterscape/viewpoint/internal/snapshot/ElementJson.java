@@ -53,7 +53,7 @@ final class ElementJson {
         json.addProperty("key", keys.of(element));
         json.addProperty("kind", kindOf(element));
         json.addProperty("mapping", mappingOf(element));
-        json.addProperty("label", element.getName() == null ? "" : element.getName());
+        json.addProperty("label", element.getName());
         json.addProperty("target", element.getTarget() == null ? null : keys.fragment(element.getTarget()));
         json.addProperty("parent",
                 element.eContainer() instanceof DDiagramElement owner ? keys.of(owner) : null);

@@ -45,28 +45,30 @@ final class Texts {
     void refresh(DEdge edge, EdgeStyleDescription style) {
         setLabel(label(style.getCenterLabelStyleDescription()));
         String begin = label(style.getBeginLabelStyleDescription());
-        if (!begin.equals(edge.getBeginLabel())) {
+        if (!isShown(begin, edge.getBeginLabel())) {
             edge.setBeginLabel(begin);
         }
         String end = label(style.getEndLabelStyleDescription());
-        if (!end.equals(edge.getEndLabel())) {
+        if (!isShown(end, edge.getEndLabel())) {
             edge.setEndLabel(end);
         }
     }
 
     private String label(BasicLabelStyleDescription style) {
-        if (style == null || isEmpty(style.getLabelExpression())) {
-            return "";
-        }
-        String text = inLabel.text(style.getLabelExpression(),
-                Literals.BASIC_LABEL_STYLE_DESCRIPTION__LABEL_EXPRESSION, FAILED);
-        return text == null ? "" : text;
+        return style == null || isEmpty(style.getLabelExpression()) ? ""
+                : inLabel.text(style.getLabelExpression(),
+                        Literals.BASIC_LABEL_STYLE_DESCRIPTION__LABEL_EXPRESSION, FAILED);
     }
 
     private void setLabel(String label) {
-        if (!label.equals(element.getName())) {
+        if (!isShown(label, element.getName())) {
             element.setName(label);
         }
+    }
+
+    // As in Sirius, a label that was empty stays empty without a value, and any other becomes null.
+    private static boolean isShown(String label, String now) {
+        return Objects.equals(label, now) || label == null && isEmpty(now);
     }
 
     private static boolean isEmpty(String expression) {

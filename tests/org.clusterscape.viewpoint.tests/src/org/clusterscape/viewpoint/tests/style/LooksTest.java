@@ -202,6 +202,24 @@ class LooksTest {
     }
 
     @Test
+    void aLabelThatLosesItsValueIsNullAndOneThatNeverHadAnyIsEmpty() {
+        picture.nodeStyle(picture.styles.createSquareDescription());
+        EClass one = (EClass) picture.show().node("One").getTarget();
+        EClass two = (EClass) picture.node("Two").getTarget();
+        DNode oneNode = picture.node("One");
+        DNode twoNode = picture.node("Two");
+        one.setName(null);
+        two.setName("");
+        picture.show();
+        assertNull(oneNode.getName());
+        assertEquals("", twoNode.getName());
+        two.setName(null);
+        picture.show();
+        assertNull(oneNode.getName());
+        assertEquals("", twoNode.getName());
+    }
+
+    @Test
     void labelsOfEdgesAndTheirMiddle() {
         picture.nodeStyle(picture.styles.createSquareDescription());
         var line = picture.edges.getStyle();
