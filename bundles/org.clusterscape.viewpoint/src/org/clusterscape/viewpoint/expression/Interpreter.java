@@ -15,6 +15,8 @@ import org.clusterscape.viewpoint.internal.expression.Request;
 import org.clusterscape.viewpoint.internal.expression.check.CheckRequest;
 import org.clusterscape.viewpoint.internal.expression.interpreter.Compiler;
 import org.clusterscape.viewpoint.internal.expression.library.StandardLibrary;
+import org.clusterscape.viewpoint.internal.expression.limits.Failure;
+import org.clusterscape.viewpoint.internal.expression.limits.LimitException;
 import org.clusterscape.viewpoint.internal.expression.limits.Watchdog;
 import org.clusterscape.viewpoint.internal.expression.reads.Derivations;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
@@ -23,7 +25,6 @@ import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
 import org.clusterscape.viewpoint.internal.expression.services.Metamodels;
 import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
-import org.clusterscape.viewpoint.internal.expression.services.SiriusServices;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -207,9 +208,6 @@ public final class Interpreter {
     /** Puts an interpreter together. */
     public static final class Builder {
 
-        private static final String SIRIUS_SERVICES = "org.eclipse.sirius.common.tools.api.interpreter"
-                + ".StandardServices";
-
         private final Metamodels metamodels = new Metamodels();
         private final Watchdog watchdog = new Watchdog(TIME_LIMIT);
         private final ServiceTable table = new ServiceTable();
@@ -229,17 +227,22 @@ public final class Interpreter {
         }
 
         /**
-         * Adds the public methods of a Java class. If no source has it, or it cannot be created, that becomes one of
-         * {@link Interpreter#problems()}.
+         * Adds the public methods of a Java class. If no source has it, or it cannot be created in time, that becomes
+         * one of {@link Interpreter#problems()}.
          */
         public Builder javaServices(String qualifiedName, ExpressionOrigin origin, JavaClassSource... sources) {
             try {
-                javaServices.add(load(qualifiedName, sources));
-            } catch (ReflectiveOperationException | LinkageError e) {
+                Class<?> type = watchdog.call(qualifiedName, qualifiedName,
+                        () -> JavaServices.load(qualifiedName, sources));
+                Object instance = watchdog.call(type, qualifiedName, () -> JavaServices.instance(type));
+                javaServices.add(type, instance);
+            } catch (Throwable e) {
+                Failure.ofExpression(e);
                 Throwable cause = e.getCause() == null ? e : e.getCause();
                 problems.add(new ExpressionProblem(Severity.ERROR,
-                        Messages.bind(Messages.Services_classNotFound, qualifiedName, cause.toString()), qualifiedName,
-                        0, qualifiedName.length(), origin, cause));
+                        Messages.bind(Messages.Services_classNotFound, qualifiedName,
+                                cause instanceof LimitException ? cause.getMessage() : cause.toString()),
+                        qualifiedName, 0, qualifiedName.length(), origin, cause));
             }
             return this;
         }
@@ -279,20 +282,6 @@ public final class Interpreter {
         /** The interpreter. The builder must not be used any more. */
         public Interpreter build() {
             return new Interpreter(this);
-        }
-
-        private static Class<?> load(String name, JavaClassSource... sources) throws ClassNotFoundException {
-            for (JavaClassSource source : sources) {
-                try {
-                    return source.load(name);
-                } catch (ClassNotFoundException e) {
-                    // the next source may have it
-                }
-            }
-            if (name.equals(SIRIUS_SERVICES)) {
-                return SiriusServices.class;
-            }
-            throw new ClassNotFoundException(name);
         }
     }
 }

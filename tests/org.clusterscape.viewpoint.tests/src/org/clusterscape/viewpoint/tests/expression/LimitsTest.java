@@ -20,6 +20,7 @@ import org.clusterscape.viewpoint.expression.EvaluationResult.Outcome;
 import org.clusterscape.viewpoint.expression.ExpressionOrigin;
 import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.expression.Interpreter;
+import org.clusterscape.viewpoint.expression.JavaClassSource;
 import org.clusterscape.viewpoint.expression.RecordedReads;
 import org.clusterscape.viewpoint.expression.Variables;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -89,6 +90,29 @@ class LimitsTest {
             assertEquals(Outcome.ERROR, result.outcome());
             assertTrue(result.problems().get(0).message().contains("stuck"));
         }
+    }
+
+    /** Cannot be created in any time. */
+    public static final class Sleeper {
+
+        public Sleeper() {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+        }
+
+        public String label(EObject self) {
+            return "";
+        }
+    }
+
+    @Test
+    void aClassThatCannotBeCreatedInTimeIsNamed() {
+        Interpreter other = Interpreter.builder().timeLimit(Duration.ofMillis(300))
+                .javaServices(Sleeper.class.getName(), ORIGIN, JavaClassSource.of(getClass().getClassLoader())).build();
+        assertEquals(1, other.problems().size());
+        assertTrue(other.problems().get(0).message().contains("Sleeper did not return"), other.problems()::toString);
+        assertSame(ORIGIN, other.problems().get(0).origin());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.clusterscape.viewpoint.expression.JavaClassSource;
 import org.clusterscape.viewpoint.internal.expression.reads.DeclaredReads;
 import org.clusterscape.viewpoint.internal.expression.reads.Recording;
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class JavaServices {
 
+    private static final String SIRIUS_SERVICES = "org.eclipse.sirius.common.tools.api.interpreter.StandardServices";
+
     private final Map<String, List<Callable>> byName = new HashMap<>();
     private final ServiceTable table;
 
@@ -28,18 +31,38 @@ public final class JavaServices {
     }
 
     /**
-     * Adds the methods of a class. Without a public constructor that has no parameters, only its static ones.
+     * The class of that name. That of Sirius itself has a stand-in here.
      *
-     * @throws ReflectiveOperationException where its constructor fails
+     * @throws ClassNotFoundException where no source has it
      */
-    public void add(Class<?> type) throws ReflectiveOperationException {
-        Object instance = null;
-        if (Modifier.isPublic(type.getModifiers()) && !Modifier.isAbstract(type.getModifiers())) {
-            for (Constructor<?> constructor : type.getConstructors()) {
-                instance = constructor.getParameterCount() == 0 ? constructor.newInstance() : instance;
+    public static Class<?> load(String name, JavaClassSource... sources) throws ClassNotFoundException {
+        for (JavaClassSource source : sources) {
+            try {
+                return source.load(name);
+            } catch (ClassNotFoundException e) {
+                // the next source may have it
             }
         }
-        add(type, instance);
+        if (name.equals(SIRIUS_SERVICES)) {
+            return SiriusServices.class;
+        }
+        throw new ClassNotFoundException(name);
+    }
+
+    /**
+     * An object to call the methods of a class on; null without a public constructor that has no parameters.
+     *
+     * @throws ReflectiveOperationException where the constructor fails
+     */
+    public static Object instance(Class<?> type) throws ReflectiveOperationException {
+        if (Modifier.isPublic(type.getModifiers()) && !Modifier.isAbstract(type.getModifiers())) {
+            for (Constructor<?> constructor : type.getConstructors()) {
+                if (constructor.getParameterCount() == 0) {
+                    return constructor.newInstance();
+                }
+            }
+        }
+        return null;
     }
 
     /** Adds the methods of an object. */
@@ -52,8 +75,9 @@ public final class JavaServices {
         return byName.getOrDefault(name, List.of());
     }
 
-    // Java does not tell in which order methods are declared; the most specific first is as good and always the same.
-    private void add(Class<?> type, Object instance) {
+    /** Adds the methods of a class; only its static ones if there is no object. */
+    public void add(Class<?> type, Object instance) {
+        // Java does not tell in which order methods are declared; the most specific first is always the same.
         List<Method> methods = new ArrayList<>(Arrays.asList(type.getMethods()));
         methods.removeIf(method -> method.isBridge() || method.getParameterCount() == 0
                 || method.getDeclaringClass() == Object.class
