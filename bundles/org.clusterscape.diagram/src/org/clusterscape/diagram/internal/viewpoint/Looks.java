@@ -127,7 +127,7 @@ public final class Looks {
         case CENTER -> Label.Alignment.CENTER;
         case RIGHT -> Label.Alignment.RIGHT;
         };
-        return new Label(text, textStyle, color(style.color()), icon, placement, alignment);
+        return new Label(text == null ? "" : text, textStyle, color(style.color()), icon, placement, alignment);
     }
 
     public static Label.Placement placement(LabelPosition position) {
