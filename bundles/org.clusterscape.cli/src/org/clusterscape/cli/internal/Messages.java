@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String ambiguousElement;
     public static String cancelled;
     public static String cardExported;
+    public static String casesEqual;
     public static String dryRun;
     public static String failedValue;
     public static String fileExists;
@@ -25,6 +26,7 @@ public final class Messages extends NLS {
     public static String internalError;
     public static String internalErrorWithoutLog;
     public static String measurementsRecorded;
+    public static String moreDifferences;
     public static String needsDiagramName;
     public static String needsKeyField;
     public static String needsModel;

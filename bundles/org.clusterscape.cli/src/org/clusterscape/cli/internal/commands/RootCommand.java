@@ -43,7 +43,8 @@ public final class RootCommand implements Callable<Integer> {
         root.addSubcommand(new IndicatorsCommand(console));
         root.addSubcommand(new ReportCommand(console));
         root.addSubcommand(new DiagramCommand(console));
-        root.addSubcommand(new CommandLine(new VsmCommand(console)).addSubcommand(new VsmCheckCommand(console)));
+        root.addSubcommand(new CommandLine(new VsmCommand(console)).addSubcommand(new VsmCheckCommand(console))
+                .addSubcommand(new VsmTestCommand(console)));
         root.addSubcommand(new ShowCommand(console));
         root.addSubcommand(new InfoCommand(console));
         root.addSubcommand(new CompletionCommand(console));
