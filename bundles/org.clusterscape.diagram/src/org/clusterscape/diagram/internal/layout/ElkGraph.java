@@ -48,10 +48,15 @@ final class ElkGraph {
     private final List<ElkNode> graphs = new ArrayList<>(List.of(root));
 
     private final boolean tree;
+    private final boolean oneWay;
 
-    /** @param tree whether all connections of a box begin at the same point */
-    ElkGraph(List<LayoutNode> blockNodes, List<LayoutLink> links, boolean tree) {
+    /**
+     * @param tree   whether all connections of a box begin at the same point
+     * @param oneWay whether connections either all begin or all end at a bordered node; any other is led by the router
+     */
+    ElkGraph(List<LayoutNode> blockNodes, List<LayoutLink> links, boolean tree, boolean oneWay) {
         this.tree = tree;
+        this.oneWay = oneWay;
         blockNodes.forEach(node -> add(node, root));
         List<LayoutLink> inside = new ArrayList<>(links);
         nodes.keySet().stream().filter(ElkGraph::isOpen).forEach(node -> inside.addAll(node.links));
@@ -134,6 +139,11 @@ final class ElkGraph {
         if (source == null || target == null) {
             return;
         }
+        if (oneWay && (source instanceof ElkPort from && !from.getIncomingEdges().isEmpty()
+                || target instanceof ElkPort to && !to.getOutgoingEdges().isEmpty())) {
+            edge(ElkGraphUtil.connectableShapeToNode(source), ElkGraphUtil.connectableShapeToNode(target));
+            return;
+        }
         ElkNode middle = middles.get(link);
         List<ElkEdge> parts = middle == null ? List.of(edge(source, target)) : List.of(edge(source, middle), edge(middle, target));
         if (middle != null) { // So that it is passed through on the way, and not turned around at.
@@ -204,6 +214,9 @@ final class ElkGraph {
             }
             node.width = Math.ceil(elk.getWidth() - 1e-6);
             node.height = Math.ceil(elk.getHeight() - 1e-6);
+            if (node.isStack()) { // It may have grown for its bordered nodes.
+                StackLayout.place(node);
+            }
         });
         ports.forEach((port, elk) -> {
             Point origin = origin(elk.getParent());

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.clusterscape.diagram.measure.Spacing;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -44,7 +45,16 @@ final class LayeredLayout implements BlockLayout {
 
     @Override
     public void place(List<LayoutNode> nodes, List<LayoutLink> links, IProgressMonitor monitor) {
-        ElkGraph graph = new ElkGraph(nodes, links, tree);
+        try {
+            place(new ElkGraph(nodes, links, tree, false), monitor);
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException e) { // Some bordered nodes in nested containers are too much for the kernel.
+            place(new ElkGraph(nodes, links, tree, true), monitor);
+        }
+    }
+
+    private void place(ElkGraph graph, IProgressMonitor monitor) {
         graph.graphs().forEach(elk -> configure(elk, graph.size()));
         new LayeredLayoutProvider().layout(graph.root(), new ElkProgress(monitor));
         graph.apply();

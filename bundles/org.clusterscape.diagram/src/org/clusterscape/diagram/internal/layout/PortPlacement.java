@@ -50,7 +50,8 @@ final class PortPlacement {
             if (port.kept != null && !port.placed) {
                 port.moveBy(owner.x + port.kept.x() - port.x, owner.y + port.kept.y() - port.y);
                 stick(port, owner);
-                port.placed = true;
+                port.placed = owner.ports.stream().noneMatch(other -> other.placed && other.bounds().intersects(port.bounds()))
+                        || isUnchanged(port, owner); // Those that the user placed one over the other stay so.
             }
         }
         for (LayoutNode port : owner.ports) {
@@ -60,6 +61,10 @@ final class PortPlacement {
         }
         sides.forEach((side, ports) -> spread(side, ports, owner));
         owner.ports.forEach(this::place);
+    }
+
+    private static boolean isUnchanged(LayoutNode port, LayoutNode owner) {
+        return port.x == owner.x + port.kept.x() && port.y == owner.y + port.kept.y();
     }
 
     /** The owner may have another size now: the middle stays on the outline. */
