@@ -27,7 +27,7 @@ public final class CaseWorld {
         this.specification = surroundings.specification(snapshot);
         this.viewpoints = viewpoints(surroundings);
         this.description = description();
-        this.model = surroundings.models().load(snapshot);
+        this.model = surroundings.models().load(snapshot, surroundings.design(snapshot));
         this.root = element(snapshot.root());
         if (root == null) {
             throw snapshot.problem(Messages.bind(Messages.Case_noRoot, snapshot.root(), snapshot.model()), null);

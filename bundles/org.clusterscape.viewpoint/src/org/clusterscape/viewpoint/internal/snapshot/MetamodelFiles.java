@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.clusterscape.viewpoint.snapshot.SnapshotException;
@@ -20,18 +22,18 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
- * The metamodels that cases may use: those that EMF knows, those given by name, and those of the Ecore files in the
- * design folder, which are read only where nobody else knows a namespace.
+ * The metamodels that cases may use: those that EMF knows, those given by name, and those of the Ecore files in
+ * design folders, which are read only where nobody else knows a namespace.
  */
 final class MetamodelFiles {
 
     private static final int DEPTH = 6;
 
-    private final Path design;
+    private final Set<Path> unread = new LinkedHashSet<>();
+    private final Set<Path> read = new LinkedHashSet<>();
     private final ResourceSet resources = new ResourceSetImpl();
     private final List<EPackage> given = new ArrayList<>();
     private final Registry registry = new Registry();
-    private boolean designRead;
 
     /** Asks the files of the design where nobody else knows a namespace. */
     private final class Registry extends EPackageRegistryImpl {
@@ -45,10 +47,10 @@ final class MetamodelFiles {
         @Override
         protected EPackage delegatedGetEPackage(String nsUri) {
             EPackage known = super.delegatedGetEPackage(nsUri);
-            if (known != null || designRead) {
+            if (known != null || unread.isEmpty()) {
                 return known;
             }
-            readDesign();
+            readDesigns();
             return get(nsUri) instanceof EPackage found ? found : null;
         }
     }
@@ -58,7 +60,7 @@ final class MetamodelFiles {
      * @param files  the Ecore files given by name
      */
     MetamodelFiles(Path design, List<Path> files) throws SnapshotException {
-        this.design = design;
+        addDesign(design);
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new EcoreResourceFactoryImpl());
         resources.setPackageRegistry(registry);
         for (Path file : files) {
@@ -69,6 +71,13 @@ final class MetamodelFiles {
             }
         }
         EcoreUtil.resolveAll(resources);
+    }
+
+    /** Lets the Ecore files of one more design folder be looked at. */
+    void addDesign(Path design) {
+        if (!read.contains(design)) {
+            unread.add(design);
+        }
     }
 
     /** The metamodels given by name. */
@@ -101,8 +110,14 @@ final class MetamodelFiles {
         ePackage.getESubpackages().forEach(this::register);
     }
 
-    private void readDesign() {
-        designRead = true;
+    private void readDesigns() {
+        List<Path> folders = List.copyOf(unread);
+        unread.clear();
+        read.addAll(folders);
+        folders.forEach(this::readDesign);
+    }
+
+    private void readDesign(Path design) {
         try (Stream<Path> files = Files.find(design, DEPTH,
                 (path, attributes) -> attributes.isRegularFile() && path.toString().endsWith(".ecore"))) {
             for (Path file : files.sorted().toList()) {

@@ -47,19 +47,28 @@ final class Models {
         return metamodels.given();
     }
 
-    /** A fresh copy of the model of a case. */
-    Resource load(SnapshotCase snapshot) throws SnapshotException {
+    /**
+     * A fresh copy of the model of a case.
+     *
+     * @param folder the design of the case
+     */
+    Resource load(SnapshotCase snapshot, Path folder) throws SnapshotException {
+        metamodels.addDesign(folder);
         try {
-            return load(snapshot.model()).orElseThrow(() -> snapshot
+            return load(snapshot.model(), folder).orElseThrow(() -> snapshot
                     .problem(Messages.bind(Messages.Case_noModel, snapshot.model()), null));
         } catch (IOException | UncheckedIOException | WrappedException e) {
             throw snapshot.problem(Messages.bind(Messages.Case_badModel, snapshot.model(), reason(e)), e);
         }
     }
 
-    /** A fresh copy of a model; empty if there is none of that name. */
+    /** A fresh copy of a model of the main design; empty if there is none of that name. */
     Optional<Resource> load(String name) throws IOException {
-        Optional<Path> file = find(name);
+        return load(name, design);
+    }
+
+    private Optional<Resource> load(String name, Path folder) throws IOException {
+        Optional<Path> file = find(name, folder);
         if (file.isPresent()) {
             return Optional.of(load(URI.createFileURI(file.get().toAbsolutePath().normalize().toString()),
                     Files.newInputStream(file.get())));
@@ -89,20 +98,20 @@ final class Models {
         }
     }
 
-    private Optional<Path> find(String name) {
+    private Optional<Path> find(String name, Path folder) {
         List<Path> candidates = new ArrayList<>();
         String last = name.substring(name.lastIndexOf('/') + 1);
-        for (Path folder : List.of(directory, design)) {
-            candidates.add(folder.resolve(name));
-            candidates.add(folder.resolve("models").resolve(last));
-            candidates.add(folder.resolve("model").resolve(last));
+        for (Path each : List.of(directory, folder, design)) {
+            candidates.add(each.resolve(name));
+            candidates.add(each.resolve("models").resolve(last));
+            candidates.add(each.resolve("model").resolve(last));
         }
         Optional<Path> result = candidates.stream().filter(Files::isRegularFile).findFirst();
-        return result.isPresent() ? result : anywhere(last);
+        return result.isPresent() ? result : anywhere(last, folder);
     }
 
-    private Optional<Path> anywhere(String last) {
-        try (Stream<Path> found = Files.find(design, DEPTH, (path, attributes) -> attributes.isRegularFile()
+    private static Optional<Path> anywhere(String last, Path folder) {
+        try (Stream<Path> found = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile()
                 && path.getFileName().toString().equals(last))) {
             return found.sorted().findFirst();
         } catch (IOException | UncheckedIOException e) {

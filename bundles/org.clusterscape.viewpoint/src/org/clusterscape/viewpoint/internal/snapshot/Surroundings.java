@@ -83,13 +83,17 @@ final class Surroundings implements AutoCloseable {
         return specifications(folders.main()).stream().map(loader::load).toList();
     }
 
-    /** Where the Java services of a case come from. */
-    List<JavaClassSource> classSources(SnapshotCase snapshot) {
+    /** The folder of the design that a case names; that of the main design if it names none that is there. */
+    Path design(SnapshotCase snapshot) {
         URI uri = URI.createURI(snapshot.odesign());
-        Path folder = uri.isPlatform() && uri.segmentCount() > 2
+        return uri.isPlatform() && uri.segmentCount() > 2
                 ? folders.find(URI.decode(uri.segment(1))).orElse(folders.main())
                 : folders.main();
-        return classSources(folder);
+    }
+
+    /** Where the Java services of a case come from. */
+    List<JavaClassSource> classSources(SnapshotCase snapshot) {
+        return classSources(design(snapshot));
     }
 
     /** Where the Java services of the main design come from. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.clusterscape.viewpoint.expression.JavaClassSource;
 import org.clusterscape.viewpoint.snapshot.CaseResult;
+import org.clusterscape.viewpoint.snapshot.DiagramDump;
 import org.clusterscape.viewpoint.snapshot.SnapshotException;
 import org.clusterscape.viewpoint.snapshot.SnapshotOptions;
 import org.clusterscape.viewpoint.snapshot.SnapshotReport;
@@ -20,6 +21,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import com.google.gson.JsonParser;
 
 /** What Sirius made of designs and models, the engine makes of them too. */
 class ReferenceCasesTest {
@@ -45,6 +48,13 @@ class ReferenceCasesTest {
         SnapshotReport report = run("expressions", Set.of());
         assertEqual(report.cases().get(0));
         assertEquals(710, report.compared());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("diagrams")
+    void dumpsAreLaidOutAsTheReferenceIs(String name) throws IOException {
+        String text = Files.readString(DATA.resolve("diagrams").resolve("dump-" + name + ".json"));
+        assertEquals(text, DiagramDump.text(JsonParser.parseString(text)));
     }
 
     private static SnapshotReport run(String folder, Set<String> names) throws SnapshotException {

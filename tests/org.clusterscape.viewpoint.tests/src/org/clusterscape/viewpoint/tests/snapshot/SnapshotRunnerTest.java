@@ -228,6 +228,19 @@ class SnapshotRunnerTest {
     }
 
     @Test
+    void designsBesideTheCases() throws Exception {
+        Files.createDirectories(folder.resolve("a/tests"));
+        Files.move(folder.resolve("design"), folder.resolve("a/plugin"));
+        write("a/tests/cases.txt", CASE.formatted("first", "a.ecore"));
+        SnapshotReport report = new SnapshotRunner(SnapshotOptions.standard().withUpdate(true))
+                .run(folder.resolve("a/tests"), new NullProgressMonitor());
+        assertEquals(List.of(), report.cases().get(0).notes());
+        assertTrue(report.isPassed(), () -> report.cases().get(0).message());
+        assertEquals("Größe!Größe", json("a/tests/dump-first.json").getAsJsonArray("dumps").get(0).getAsJsonObject()
+                .getAsJsonArray("elements").get(0).getAsJsonObject().get("label").getAsString());
+    }
+
+    @Test
     void allIsDoneWithoutAFailureMessage() throws Exception {
         write("cases.txt", CASE.formatted("first", "a.ecore"));
         CaseResult result = run(SnapshotOptions.standard().withUpdate(true)).cases().get(0);
