@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes are named with what to do about them, and nothing else is. */
 class SpecificationCheckerTest {
@@ -83,7 +82,9 @@ class SpecificationCheckerTest {
     /** What a designer of the reference designs did on purpose, or Sirius itself warns of. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "boxes|176: A stack within a stack", "keep|35: The class EClass is named without", "looks|", "sheets|",
+            "boxes|112: labelExpression \u201cfeature:name\u201d; 176: A stack within a stack",
+            "keep|35: The class EClass is named without; 70: semanticCandidatesExpression \u201caql:self.nothingHere\u201d",
+            "looks|27: predicateExpression \u201caql:self.noSuchFeature\u201d", "sheets|",
             "sheets_more|", "wires|",
             "werkzeug|71: nodeMappings is; 230: mask is; 440: The class EClass is named without; "
                     + "859: No class of the known metamodels (ecore) has a feature of the featureName \u201cgibtEsNicht\u201d; "
@@ -192,22 +193,6 @@ class SpecificationCheckerTest {
     void twoSiblingsOfAName() {
         assertOnly(Severity.WARNING, "has the name \u201cn\u201d too", layer(
                 node("n", "domainClass=\"ecore::EClass\"") + node("n", "domainClass=\"ecore::EEnum\"")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"aql:self.", "aql:self.name +", "aql:", "aql:if true then 1"})
-    void expressionsThatAreNone(String expression) {
-        assertOnly(Severity.ERROR, "\u201c" + expression,
-                layer(node("n", "domainClass=\"ecore::EClass\" preconditionExpression=\"" + expression + "\"")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[self.name/]", "&lt;%name%>", "ocl:self.name"})
-    void otherLanguages(String expression) {
-        List<SpecificationProblem> problems =
-                layer(node("n", "domainClass=\"ecore::EClass\" preconditionExpression=\"" + expression + "\""));
-
-        assertEquals(Kind.UNSUPPORTED, only(problems).kind());
     }
 
     @Test

@@ -9,6 +9,10 @@ import org.clusterscape.viewpoint.expression.ExpressionOrigin;
 import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.expression.Interpreter;
 import org.clusterscape.viewpoint.expression.JavaClassSource;
+import org.clusterscape.viewpoint.representation.diagram.DiagramPackage;
+import org.clusterscape.viewpoint.representation.table.TablePackage;
+import org.clusterscape.viewpoint.representation.tree.TreePackage;
+import org.clusterscape.viewpoint.representation.viewpoint.ViewpointPackage;
 import org.clusterscape.viewpoint.specification.Specification;
 import org.clusterscape.viewpoint.specification.SpecificationProblem;
 import org.clusterscape.viewpoint.specification.SpecificationProblem.Kind;
@@ -19,6 +23,8 @@ import org.eclipse.emf.ecore.EPackage;
 
 /** Runs all checks over a specification. */
 public final class SpecificationChecks {
+
+    private static final String OTHERS = "?";
 
     private final Specification specification;
     private final Collection<JavaClassSource> classes;
@@ -36,7 +42,8 @@ public final class SpecificationChecks {
     public List<SpecificationProblem> run() {
         List<Check> checks = List.of(new RequiredCheck(), new StructureCheck(), new NameCheck(), new CycleCheck(),
                 new RegionCheck(), new CustomizationCheck(), new TypeCheck(metamodels), new FeatureCheck(metamodels),
-                new ExpressionCheck(interpreter()));
+                new ExpressionCheck(interpreter(), metamodels, new ContextTypes(specification.group(), metamodels),
+                        new ExpressionVariables(metamodels)));
         check(specification.group(), checks);
         specification.group().eAllContents().forEachRemaining(element -> check(element, checks));
         return findings.sorted();
@@ -49,28 +56,39 @@ public final class SpecificationChecks {
     private Interpreter interpreter() {
         Interpreter.Builder builder = Interpreter.builder();
         metamodels.packages().stream().filter(each -> each.getESuperPackage() == null).forEach(builder::metamodel);
+        List.of(ViewpointPackage.eINSTANCE, DiagramPackage.eINSTANCE, TablePackage.eINSTANCE, TreePackage.eINSTANCE)
+                .forEach(builder::metamodel); // Expressions can be about views, too.
+        JavaClassSource[] sources = classes.toArray(JavaClassSource[]::new);
         Set<String> known = new TreeSet<>();
         for (Viewpoint viewpoint : specification.viewpoints()) {
             for (JavaExtension extension : viewpoint.getOwnedJavaExtensions()) {
                 String name = extension.getQualifiedClassName();
                 if (name != null && !name.isBlank() && known.add(name)) {
-                    java(extension, name.strip(), builder);
+                    builder.javaServices(name.strip(), new ExpressionOrigin(extension, null), sources);
                 }
             }
         }
-        Interpreter interpreter = builder.build();
-        for (ExpressionProblem problem : interpreter.problems()) {
-            findings.add(Kind.JAVA, problem.severity(), problem.origin().element(),
-                    Messages.bind(Messages.Java_unusable, problem.message()));
+        if (!metamodels.isComplete() || specification.viewpoints().stream().anyMatch(SpecificationChecks::usesOthers)) {
+            // Expressions can use services that others bring; a class that is not there says that there are more.
+            builder.javaServices(OTHERS, null);
         }
+        Interpreter interpreter = builder.build();
+        interpreter.problems().stream().filter(each -> each.origin() != null).forEach(this::java);
         return interpreter;
     }
 
-    private void java(JavaExtension extension, String name, Interpreter.Builder builder) {
+    private static boolean usesOthers(Viewpoint viewpoint) {
+        return !viewpoint.getOwnedRepresentationExtensions().isEmpty() || !viewpoint.getReuses().isEmpty()
+                || !viewpoint.getCustomizes().isEmpty();
+    }
+
+    private void java(ExpressionProblem problem) {
         if (classes.isEmpty()) {
-            findings.info(Kind.JAVA, extension, Messages.bind(Messages.Java_unknownHere, name));
+            findings.info(Kind.JAVA, problem.origin().element(),
+                    Messages.bind(Messages.Java_unknownHere, problem.expression()));
         } else {
-            builder.javaServices(name, new ExpressionOrigin(extension, null), classes.toArray(JavaClassSource[]::new));
+            findings.add(Kind.JAVA, problem.severity(), problem.origin().element(),
+                    Messages.bind(Messages.Java_unusable, problem.message()));
         }
     }
 }
