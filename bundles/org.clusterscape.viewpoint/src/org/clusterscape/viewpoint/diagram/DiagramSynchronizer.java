@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.clusterscape.viewpoint.expression.EvaluationResult;
 import org.clusterscape.viewpoint.expression.ModelChange;
-import org.clusterscape.viewpoint.expression.Variables;
+import org.clusterscape.viewpoint.internal.diagram.Beginnings;
 import org.clusterscape.viewpoint.internal.diagram.DiagramRules;
 import org.clusterscape.viewpoint.internal.diagram.Edits;
 import org.clusterscape.viewpoint.internal.diagram.Keys;
-import org.clusterscape.viewpoint.internal.diagram.Mappings;
 import org.clusterscape.viewpoint.internal.diagram.Refresher;
 import org.clusterscape.viewpoint.internal.diagram.Watched;
 import org.clusterscape.viewpoint.internal.session.ModelTracker;
@@ -23,10 +21,10 @@ import org.clusterscape.viewpoint.representation.diagram.DiagramFactory;
 import org.clusterscape.viewpoint.representation.diagram.EdgeTarget;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
 import org.clusterscape.viewpoint.session.ModelSession;
-import org.clusterscape.viewpoint.vsm.description.DescriptionPackage;
+import org.clusterscape.viewpoint.vsm.description.RepresentationDescription;
+import org.clusterscape.viewpoint.vsm.description.Viewpoint;
 import org.clusterscape.viewpoint.vsm.diagram.AbstractNodeMapping;
 import org.clusterscape.viewpoint.vsm.diagram.DiagramDescription;
-import org.clusterscape.viewpoint.vsm.diagram.DiagramPackage;
 import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
 import org.clusterscape.viewpoint.vsm.diagram.Layer;
 import org.clusterscape.viewpoint.vsm.filter.FilterDescription;
@@ -59,15 +57,7 @@ public final class DiagramSynchronizer {
 
     /** Whether a diagram of a kind can be made of an object: by its class, and by the precondition. */
     public boolean canCreate(DiagramDescription description, EObject root) {
-        if (!session.isInstance(root, description.getDomainClass())) {
-            return false;
-        }
-        if (Mappings.isEmpty(description.getPreconditionExpression())) {
-            return true;
-        }
-        EvaluationResult result = session.evaluate(description.getPreconditionExpression(), root, Variables.none(),
-                description, DiagramPackage.Literals.DIAGRAM_DESCRIPTION__PRECONDITION_EXPRESSION);
-        return !result.hasErrors() && result.asBoolean().orElse(false);
+        return new Beginnings(session, description).isPossible(root);
     }
 
     /** All objects of the models that a diagram of a kind can be made of, in document order. */
@@ -92,7 +82,7 @@ public final class DiagramSynchronizer {
             DSemanticDiagram diagram = DiagramFactory.eINSTANCE.createDSemanticDiagram();
             diagram.setDescription(description);
             diagram.setTarget(root);
-            diagram.setName(title(description, root));
+            diagram.setName(new Beginnings(session, description).title(root));
             Refresher refresher = Refresher.of(session, diagram);
             diagram.getActivatedLayers().addAll(refresher.layers().initial());
             refresher.refreshAll(monitor);
@@ -100,11 +90,17 @@ public final class DiagramSynchronizer {
         });
     }
 
-    private String title(DiagramDescription description, EObject root) {
-        return Mappings.isEmpty(description.getTitleExpression()) ? null
-                : session.evaluate(description.getTitleExpression(), root, Variables.none(), description,
-                        DescriptionPackage.Literals.REPRESENTATION_DESCRIPTION__TITLE_EXPRESSION).asString()
-                        .orElse(null);
+    /** Makes all diagrams that specifications want to be there from the beginning. */
+    public List<DSemanticDiagram> createInitial() {
+        List<DSemanticDiagram> result = new ArrayList<>();
+        for (Viewpoint viewpoint : session.viewpoints()) {
+            for (RepresentationDescription each : viewpoint.getOwnedRepresentations()) {
+                if (each instanceof DiagramDescription description && description.isInitialisation()) {
+                    creatableOn(description).forEach(root -> result.add(create(description, root)));
+                }
+            }
+        }
+        return result;
     }
 
     /** Evaluates a diagram as a whole. */
@@ -156,7 +152,7 @@ public final class DiagramSynchronizer {
         return new ChangeLog(session);
     }
 
-    /** Changes of the models since a refresh. */
+    /** Collects the changes of the models of a session, from its making until it is closed. */
     public static final class ChangeLog implements AutoCloseable {
 
         private final ModelSession session;

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
@@ -155,6 +156,11 @@ public final class ModelSession {
         return element != null && types.isInstance(element.eClass(), typeName);
     }
 
+    /** Whether there is a class of that name; every element is an EObject. */
+    public boolean isType(String typeName) {
+        return typeName != null && (TypeNames.isAny(typeName.strip()) || classOf(typeName) != null);
+    }
+
     /** The first class of that name among the metamodels; null where there is none. */
     public EClass classOf(String typeName) {
         return types.classOf(typeName);
@@ -257,6 +263,7 @@ public final class ModelSession {
                 }
             }
             metamodels.addAll(InstanceIndex.packagesOf(resources));
+            metamodels.add(EcorePackage.eINSTANCE);
             metamodels.removeIf(EObject::eIsProxy);
             return new ModelSession(this);
         }

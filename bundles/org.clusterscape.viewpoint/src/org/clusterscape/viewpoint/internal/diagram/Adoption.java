@@ -11,7 +11,7 @@ import org.clusterscape.viewpoint.vsm.diagram.AbstractNodeMapping;
 import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Takes stock of the elements that a diagram has. Elements without mapping or object, and doubles, are removed. */
+/** Gets to know the elements that a diagram has. Elements without mapping or object, and doubles, are removed. */
 final class Adoption {
 
     private final DiagramState state;

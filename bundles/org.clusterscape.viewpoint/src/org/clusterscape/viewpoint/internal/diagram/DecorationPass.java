@@ -55,7 +55,7 @@ final class DecorationPass {
 
     /** Decorates what is new or due. */
     void run() {
-        state.added().forEach(this::prepare);
+        state.round().added().forEach(this::prepare);
         List<DecorationUnit> units = due;
         due = new ArrayList<>();
         for (DecorationUnit unit : units) {

@@ -3,10 +3,8 @@ package org.clusterscape.viewpoint.internal.diagram;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.clusterscape.viewpoint.internal.style.StyleResolver;
@@ -44,11 +42,7 @@ final class DiagramState {
     private final Nesting nesting;
     private final Looks looks;
     private final Map<EdgeMapping, EdgeSlot> edgeSlots = new HashMap<>();
-    private final Set<EObject> changedViews = new HashSet<>();
-    private final List<Runnable> settling = new ArrayList<>();
-    private final List<ElementNode> added = new ArrayList<>();
-    private boolean anyDeleted;
-    private boolean anyHandedOver;
+    private final Round round = new Round();
     private IProgressMonitor monitor;
 
     DiagramState(ModelSession session, DSemanticDiagram diagram, MappingTable table, StyleResolver styles) {
@@ -97,6 +91,11 @@ final class DiagramState {
 
     Removal removal() {
         return removal;
+    }
+
+    /** What happens in the refresh that is going on. */
+    Round round() {
+        return round;
     }
 
     void setMonitor(IProgressMonitor now) {
@@ -186,12 +185,7 @@ final class DiagramState {
     /** A new element stands in the diagram. */
     void added(ElementNode node) {
         looks.refreshNew(node);
-        added.add(node);
-    }
-
-    /** The elements made in this refresh. */
-    List<ElementNode> added() {
-        return added;
+        round.added(node);
     }
 
     /** Takes an element out of the diagram, with all that depends on it. */
@@ -206,71 +200,7 @@ final class DiagramState {
 
     /** There are other views of a mapping than before. */
     void viewsChanged(DiagramElementMapping mapping) {
-        if (mapping instanceof AbstractNodeMapping node) {
-            changedViews.addAll(Mappings.lineage(node));
-        } else {
-            changedViews.add(mapping);
-        }
-    }
-
-    /** Elements of the model were deleted. */
-    void setAnyDeleted() {
-        anyDeleted = true;
-    }
-
-    boolean isAnyDeleted() {
-        return anyDeleted;
-    }
-
-    /** An element or an edge has another mapping now. */
-    void setAnyHandedOver() {
-        anyHandedOver = true;
-    }
-
-    boolean isAnyHandedOver() {
-        return anyHandedOver;
-    }
-
-    /** Whether an edge may come or go because a view did. */
-    boolean isAffected(EdgeSlot slot) {
-        EdgeMapping mapping = slot.mapping();
-        return anyDeleted || isAffected(mapping.getSourceMapping()) || isAffected(mapping.getTargetMapping())
-                || isAffected(mapping.getPathNodeMapping());
-    }
-
-    /** Whether views of some mappings came or went in this refresh. */
-    boolean isAffected(Collection<? extends EObject> mappings) {
-        for (EObject mapping : mappings) {
-            if (changedViews.contains(mapping)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** At the end of the refresh, elements of a slot are no longer new and stand in the order of the candidates. */
-    void settleLater(Slot slot, List<EObject> accepted) {
-        settling.add(() -> {
-            List<ViewNode> visited = new ArrayList<>(accepted.size());
-            for (EObject candidate : accepted) {
-                ViewNode node = slot.elements().get(candidate);
-                if (node != null) {
-                    node.setFresh(false);
-                    visited.add(node);
-                }
-            }
-            slot.setVisited(visited);
-        });
-    }
-
-    /** Ends a refresh. */
-    void settle() {
-        settling.forEach(Runnable::run);
-        settling.clear();
-        changedViews.clear();
-        added.clear();
-        anyDeleted = false;
-        anyHandedOver = false;
+        round.viewsChanged(mapping);
     }
 
     /** Does something with all elements, each before those inside it, and edges last. */

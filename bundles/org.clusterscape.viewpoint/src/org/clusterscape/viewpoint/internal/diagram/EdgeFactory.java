@@ -42,7 +42,7 @@ final class EdgeFactory {
         if (node.element().getActualMapping() != mapping) {
             node.element().setActualMapping(mapping);
             node.setDue();
-            state.setAnyHandedOver();
+            state.round().setAnyHandedOver();
         }
     }
 

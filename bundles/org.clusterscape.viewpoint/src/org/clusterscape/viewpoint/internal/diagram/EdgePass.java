@@ -44,7 +44,7 @@ final class EdgePass {
             otherCandidates = slot
                     .setCandidates(state.reads().evaluate(slot, () -> evaluations.candidates(slot.mapping())));
         }
-        return otherCandidates || slot.mayDifferByEnds() || state.isAffected(slot);
+        return otherCandidates || slot.mayDifferByEnds() || state.round().isAffected(slot);
     }
 
     private void update(EdgeSlot slot) {
@@ -88,7 +88,7 @@ final class EdgePass {
     private void refreshPath(EdgeNode node) {
         EdgeMapping mapping = node.slot().mapping();
         if (!Mappings.isEmpty(mapping.getPathExpression())
-                && (node.path().isDue() || state.isAffected(mapping.getPathNodeMapping()))) {
+                && (node.path().isDue() || state.round().isAffected(mapping.getPathNodeMapping()))) {
             List<EObject> passed = state.reads().evaluate(node.path(),
                     () -> evaluations.path(mapping, node.element()));
             state.edges().setPath(node, passed, views);

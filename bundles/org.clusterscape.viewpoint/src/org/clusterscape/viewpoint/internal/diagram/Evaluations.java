@@ -2,10 +2,13 @@ package org.clusterscape.viewpoint.internal.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.clusterscape.viewpoint.expression.EvaluationResult;
+import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.representation.diagram.DEdge;
 import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
@@ -25,6 +28,7 @@ final class Evaluations {
     private final ModelSession session;
     private final DSemanticDiagram diagram;
     private final Variables common;
+    private final Set<DiagramElementMapping> checked = new HashSet<>();
 
     Evaluations(ModelSession session, DSemanticDiagram diagram) {
         this.session = session;
@@ -35,6 +39,7 @@ final class Evaluations {
     /** The objects that a mapping of nodes proposes in an owner, each once, before its precondition. */
     Set<EObject> candidates(AbstractNodeMapping mapping, DSemanticDecorator owner) {
         String domainClass = Mappings.domainClass(mapping);
+        checkType(mapping, domainClass);
         Collection<EObject> found = Mappings.isEmpty(mapping.getSemanticCandidatesExpression())
                 ? session.instances(domainClass)
                 : proposed(mapping, owner, rootOf(owner));
@@ -51,6 +56,7 @@ final class Evaluations {
 
     /** The objects that a mapping of edges proposes, each once. */
     Set<EObject> candidates(EdgeMapping mapping) {
+        checkType(mapping, mapping.getDomainClass());
         Collection<EObject> found = Mappings.isEmpty(mapping.getSemanticCandidatesExpression())
                 ? session.instances(mapping.getDomainClass())
                 : proposed(mapping, diagram, diagram.getTarget());
@@ -142,13 +148,21 @@ final class Evaluations {
     }
 
     private Set<EObject> instances(Collection<EObject> found, String domainClass) {
-        Set<EObject> result = new java.util.LinkedHashSet<>(Math.max(16, found.size() * 2));
+        Set<EObject> result = new LinkedHashSet<>(Math.max(16, found.size() * 2));
         for (EObject each : found) {
             if (session.isInstance(each, domainClass)) {
                 result.add(each);
             }
         }
         return result;
+    }
+
+    // Such a mapping finds nothing, and nobody would know why.
+    private void checkType(DiagramElementMapping mapping, String domainClass) {
+        if (checked.add(mapping) && (Mappings.isEmpty(domainClass) || !session.isType(domainClass))) {
+            session.report(Severity.WARNING, Messages.bind(Messages.Diagram_unknownClass, mapping.getName(),
+                    domainClass == null ? "" : domainClass), mapping, null);
+        }
     }
 
     private static EObject targetOf(EObject view) {

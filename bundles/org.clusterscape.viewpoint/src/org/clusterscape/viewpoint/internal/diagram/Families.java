@@ -64,7 +64,7 @@ final class Families {
                 state.viewsChanged(other.mapping());
                 state.viewsChanged(slot.mapping());
                 state.factory().setMapping(node, slot.mapping());
-                state.setAnyHandedOver();
+                state.round().setAnyHandedOver();
                 return;
             }
         }

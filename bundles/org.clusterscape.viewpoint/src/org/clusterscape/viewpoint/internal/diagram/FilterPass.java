@@ -45,7 +45,7 @@ final class FilterPass {
 
     /** Asks the filters about what is due. Gives whether any answer changed. */
     boolean run() {
-        state.added().forEach(this::prepare);
+        state.round().added().forEach(this::prepare);
         changed = false;
         List<FilterUnit> units = due;
         due = new ArrayList<>();

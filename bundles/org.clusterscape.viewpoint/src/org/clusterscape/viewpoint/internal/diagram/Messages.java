@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Diagram_importsNothing;
     public static String Diagram_lookFailed;
     public static String Diagram_refreshing;
+    public static String Diagram_unknownClass;
 
     static {
         NLS.initializeMessages("org.clusterscape.viewpoint.internal.diagram.messages", Messages.class);

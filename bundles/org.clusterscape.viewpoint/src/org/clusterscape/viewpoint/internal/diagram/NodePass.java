@@ -108,7 +108,7 @@ final class NodePass {
         List<ViewNode> visited = created.isEmpty() ? kept : created;
         if (!created.isEmpty()) {
             visited.addAll(kept);
-            state.settleLater(slot, accepted);
+            state.round().settleLater(slot, accepted);
         }
         slot.setVisited(visited);
     }

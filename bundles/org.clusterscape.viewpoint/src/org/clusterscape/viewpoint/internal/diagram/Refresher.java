@@ -10,6 +10,7 @@ import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.clusterscape.viewpoint.session.ModelSession;
 import org.clusterscape.viewpoint.vsm.diagram.Layer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 
 /** Keeps one diagram up to date. It is an adapter of the diagram, so that both live equally long. */
@@ -67,14 +68,20 @@ public final class Refresher extends AdapterImpl {
         visibility = new Visibility(table);
         new Adoption(fresh).run();
         fresh.setMonitor(monitor);
-        fresh.setAnyDeleted();
-        run(fresh, true);
+        fresh.round().setAnyDeleted();
+        monitor.beginTask(Messages.Diagram_refreshing, IProgressMonitor.UNKNOWN);
+        try {
+            run(fresh, true);
+        } finally {
+            monitor.done();
+        }
         state = fresh;
     }
 
     /** Evaluates only what some changes of the models may concern. */
     public void refresh(List<ModelChange> changes, IProgressMonitor monitor) {
-        if (state == null || state.isCutOff() || changes.stream().anyMatch(change -> change.element() == null)) {
+        if (state == null || state.isCutOff() || changes.stream().anyMatch(change -> change.element() == null)
+                || !new Inventory(state).isComplete()) {
             refreshAll(monitor);
             return;
         }
@@ -84,7 +91,7 @@ public final class Refresher extends AdapterImpl {
         for (ModelChange change : changes) {
             known.reads().apply(change);
             if (change.moved().stream().anyMatch(moved -> moved.eResource() == null)) {
-                known.setAnyDeleted();
+                known.round().setAnyDeleted();
             }
         }
         known.reads().applyAlways();
@@ -94,7 +101,7 @@ public final class Refresher extends AdapterImpl {
 
     private void run(DiagramState current, boolean everything) {
         new NodePass(current).run();
-        if (current.isAnyDeleted()) {
+        if (current.round().isAnyDeleted()) {
             current.removal().removeOrphans(current.root());
         }
         new EdgePass(current).run();
@@ -107,34 +114,38 @@ public final class Refresher extends AdapterImpl {
             decorations.run();
             filtered = filters.run();
         }
-        if (filtered || current.isAnyHandedOver()) {
+        if (filtered || current.round().isAnyHandedOver()) {
             visibility.apply(diagram);
         } else {
-            visibility.apply(current.added().stream().map(ElementNode::element)
+            visibility.apply(current.round().added().stream().map(ElementNode::element)
                     .filter(element -> element.eContainer() != null).toList());
         }
-        current.settle();
+        current.round().end();
         current.setMonitor(null);
     }
 
     /** Asks the active filters anew, after others were switched on or off. */
     public void refreshFilters() {
-        if (state != null) {
-            filters = new FilterPass(state, filterValues);
-            state.allElements(node -> {
-                if (node.filters() != null) {
-                    node.filters().retire();
-                    node.setFilters(null);
-                }
-            });
-            filters.runForAll();
-            visibility.apply(diagram);
+        if (state == null) {
+            refreshAll(new NullProgressMonitor());
+            return;
         }
+        filters = new FilterPass(state, filterValues);
+        state.allElements(node -> {
+            if (node.filters() != null) {
+                node.filters().retire();
+                node.setFilters(null);
+            }
+        });
+        filters.runForAll();
+        visibility.apply(diagram);
     }
 
     /** Decides anew which elements are shown, after some were hidden or revealed. */
     public void refreshVisibility() {
-        if (state != null) {
+        if (state == null) {
+            refreshAll(new NullProgressMonitor());
+        } else {
             visibility.apply(diagram);
         }
     }

@@ -31,11 +31,13 @@ public final class TypeNames {
                 key -> find(key, typeName.strip()));
     }
 
+    /** Whether it is the name of the class that all elements are instances of. */
+    public static boolean isAny(String typeName) {
+        return typeName.equals(ANY) || typeName.endsWith("::" + ANY) || typeName.endsWith("." + ANY);
+    }
+
     private static boolean find(EClass eClass, String typeName) {
-        if (typeName.equals(ANY) || typeName.endsWith("::" + ANY) || typeName.endsWith("." + ANY)) {
-            return true;
-        }
-        return isNamed(eClass, typeName)
+        return isAny(typeName) || isNamed(eClass, typeName)
                 || eClass.getEAllSuperTypes().stream().anyMatch(superType -> isNamed(superType, typeName));
     }
 
