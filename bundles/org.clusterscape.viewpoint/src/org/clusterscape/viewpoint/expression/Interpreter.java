@@ -25,6 +25,7 @@ import org.clusterscape.viewpoint.internal.expression.services.Environment;
 import org.clusterscape.viewpoint.internal.expression.services.JavaServices;
 import org.clusterscape.viewpoint.internal.expression.services.Metamodels;
 import org.clusterscape.viewpoint.internal.expression.services.ServiceTable;
+import org.clusterscape.viewpoint.internal.expression.services.SiriusPackages;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -62,7 +63,7 @@ public final class Interpreter {
         this.problems = List.copyOf(builder.problems);
     }
 
-    /** Begins an interpreter, which knows the metamodel Ecore and the services of AQL. */
+    /** Begins an interpreter. It knows Ecore, the packages of diagrams and specifications, and the services of AQL. */
     public static Builder builder() {
         return new Builder();
     }
@@ -218,6 +219,8 @@ public final class Interpreter {
         private Builder() {
             StandardLibrary.addTo(table, metamodels, new CrossReferences(), watchdog);
             metamodel(EcorePackage.eINSTANCE);
+            SiriusPackages.representations().forEach(this::metamodel);
+            SiriusPackages.addSpecificationsTo(metamodels);
         }
 
         /** Adds a package, and those inside it, whose types and operations expressions may name. */

@@ -16,8 +16,8 @@ import org.clusterscape.viewpoint.representation.diagram.DNode;
 import org.clusterscape.viewpoint.representation.diagram.DNodeContainer;
 import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.clusterscape.viewpoint.representation.diagram.DiagramFactory;
-import org.clusterscape.viewpoint.representation.diagram.DiagramPackage;
-import org.clusterscape.viewpoint.representation.viewpoint.ViewpointPackage;
+import org.clusterscape.viewpoint.vsm.diagram.Layer;
+import org.clusterscape.viewpoint.vsm.diagram.NodeMapping;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
@@ -39,8 +39,7 @@ class ViewElementsTest {
     @BeforeEach
     void load() throws IOException {
         town = new Town();
-        interpreter = Interpreter.builder().metamodel(town.metamodel()).metamodel(DiagramPackage.eINSTANCE)
-                .metamodel(ViewpointPackage.eINSTANCE).build();
+        interpreter = Interpreter.builder().metamodel(town.metamodel()).build();
         EObject book = interpreter.evaluateEObject("aql:self.items->first()", town.library(), Variables.none());
         diagram.setTarget(town.library());
         diagram.getOwnedDiagramElements().add(container);
@@ -48,6 +47,10 @@ class ViewElementsTest {
         container.setTarget(town.library());
         node.setTarget(book);
         node.setName("Knoten");
+        NodeMapping mapping = org.clusterscape.viewpoint.vsm.diagram.DiagramFactory.eINSTANCE.createNodeMapping();
+        Layer layer = org.clusterscape.viewpoint.vsm.diagram.DiagramFactory.eINSTANCE.createLayer();
+        layer.getNodeMappings().add(mapping);
+        node.setActualMapping(mapping);
         variables = Variables.of(Map.of("diagram", diagram, "containerView", container, "view", node));
     }
 
@@ -65,6 +68,8 @@ class ViewElementsTest {
             "aql:view.oclIsKindOf(viewpoint::DSemanticDecorator)                  ~ true",
             "aql:diagram.ownedDiagramElements->closure(e | e.eContents())->size() ~ 1",
             "aql:Sequence{diagram, view}->collect(v | v.target)->size()           ~ 2",
+            "aql:view.actualMapping.oclIsKindOf(description::NodeMapping)         ~ true",
+            "aql:view.actualMapping.eContainer().oclIsTypeOf(description::Layer)  ~ true",
             "aql:diagram.target.eClass().name                                     ~ Library" })
     void canBeNavigated(String expression, String expected) {
         assertEquals(expected, interpreter.evaluateString(expression, town.library(), variables));

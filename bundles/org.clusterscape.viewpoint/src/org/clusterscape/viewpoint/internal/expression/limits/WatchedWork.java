@@ -48,15 +48,15 @@ final class WatchedWork<T> extends FutureTask<T> {
     <R> R run(Watchdog owner, Object code, String name, Callable<R> foreign) throws Exception {
         Call outer = current.get();
         Call call = new Call(owner, code, name, System.nanoTime(), outer);
-        change(outer, call);
+        change(call);
         R result;
         try {
             result = foreign.call();
         } catch (Throwable e) {
-            change(call, outer);
+            change(outer);
             throw e;
         }
-        change(call, outer);
+        change(outer);
         return result;
     }
 
@@ -94,8 +94,13 @@ final class WatchedWork<T> extends FutureTask<T> {
         }
     }
 
-    private void change(Call from, Call to) {
-        if (from == ABANDONED || !current.compareAndSet(from, to)) {
+    // After an overflow of the stack the current call may be an inner one.
+    private void change(Call to) {
+        Call from = current.get();
+        while (from != ABANDONED && !current.compareAndSet(from, to)) {
+            from = current.get();
+        }
+        if (from == ABANDONED) {
             while (hasState) {
                 LockSupport.park();
             }

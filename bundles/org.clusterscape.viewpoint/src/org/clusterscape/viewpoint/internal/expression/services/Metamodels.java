@@ -29,12 +29,17 @@ public final class Metamodels {
     /** Adds a package and those inside it; gives those that are new. */
     public List<EPackage> add(EPackage ePackage) {
         List<EPackage> added = new ArrayList<>();
-        if (byName.computeIfAbsent(ePackage.getName(), name -> new LinkedHashSet<>()).add(ePackage)) {
+        if (add(ePackage.getName(), ePackage)) {
             added.add(ePackage);
-            containers.clear();
             ePackage.getESubpackages().forEach(inner -> added.addAll(add(inner)));
         }
         return added;
+    }
+
+    /** Adds a package under another name; gives whether that is new. */
+    boolean add(String name, EPackage ePackage) {
+        containers.clear();
+        return byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(ePackage);
     }
 
     /** A type by the name of its package; null where there is none. */
