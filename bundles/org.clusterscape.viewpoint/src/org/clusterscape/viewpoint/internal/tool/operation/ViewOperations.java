@@ -39,10 +39,10 @@ public final class ViewOperations {
                 .orElse(null);
         DDiagramElement created = creation instanceof CreateEdgeView edge ? createEdges(edge, container, self)
                 : createNode(creation, container, self);
-        if (created == null) {
-            run.complain(self, Messages.Operation_viewRefused);
-        } else {
+        if (created != null) {
             run.variables().set(creation.getVariableName(), created);
+        } else if (!(creation instanceof CreateEdgeView)) {
+            run.complain(self, Messages.Operation_viewRefused);
         }
     }
 
@@ -69,6 +69,7 @@ public final class ViewOperations {
         }
     }
 
+    /** Makes the edges between all views of two elements; without views there are no edges. */
     private DDiagramElement createEdges(CreateEdgeView creation, EObject container, EObject self) {
         DDiagram diagram = container == null ? null : Parts.diagramOf(container);
         if (diagram == null) {
