@@ -37,16 +37,16 @@ final class Colors {
     }
 
     private static RgbColor computed(ComputedColor color, Evaluation evaluation) {
-        return clamped(evaluation.integer(color.getRed(), Literals.COMPUTED_COLOR__RED, 0),
-                evaluation.integer(color.getGreen(), Literals.COMPUTED_COLOR__GREEN, 0),
-                evaluation.integer(color.getBlue(), Literals.COMPUTED_COLOR__BLUE, 0));
+        return clamped(evaluation.integer(color, color.getRed(), Literals.COMPUTED_COLOR__RED, 0),
+                evaluation.integer(color, color.getGreen(), Literals.COMPUTED_COLOR__GREEN, 0),
+                evaluation.integer(color, color.getBlue(), Literals.COMPUTED_COLOR__BLUE, 0));
     }
 
     private static RgbColor interpolated(InterpolatedColor color, Evaluation evaluation) {
-        int value = evaluation.integer(color.getColorValueComputationExpression(),
+        int value = evaluation.integer(color, color.getColorValueComputationExpression(),
                 Literals.INTERPOLATED_COLOR__COLOR_VALUE_COMPUTATION_EXPRESSION, 0);
         List<Step> steps = color.getColorSteps().stream().filter(Colors::isComplete)
-                .map(step -> new Step(evaluation.integer(step.getAssociatedValue(),
+                .map(step -> new Step(evaluation.integer(step, step.getAssociatedValue(),
                         Literals.COLOR_STEP__ASSOCIATED_VALUE, 0), of(step.getAssociatedColor(), evaluation, UNKNOWN)))
                 .toList();
         return steps.isEmpty() ? betweenBounds(color, value, evaluation) : betweenSteps(steps, value);
@@ -59,9 +59,9 @@ final class Colors {
 
     // A scale without steps goes from green at the minimum to red at the maximum.
     private static RgbColor betweenBounds(InterpolatedColor color, int value, Evaluation evaluation) {
-        int low = evaluation.integer(color.getMinValueComputationExpression(),
+        int low = evaluation.integer(color, color.getMinValueComputationExpression(),
                 Literals.INTERPOLATED_COLOR__MIN_VALUE_COMPUTATION_EXPRESSION, 0);
-        int high = evaluation.integer(color.getMaxValueComputationExpression(),
+        int high = evaluation.integer(color, color.getMaxValueComputationExpression(),
                 Literals.INTERPOLATED_COLOR__MAX_VALUE_COMPUTATION_EXPRESSION, 0);
         return between(new Step(low, LOW), new Step(Math.max(high, low + 1), HIGH), value);
     }

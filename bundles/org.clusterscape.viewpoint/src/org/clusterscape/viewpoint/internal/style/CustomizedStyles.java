@@ -84,7 +84,7 @@ final class CustomizedStyles {
     private static boolean isFulfilled(VSMElementCustomization owner, Evaluation evaluation) {
         String condition = owner.getPredicateExpression();
         return condition == null || condition.isBlank()
-                || evaluation.holds(condition, Literals.VSM_ELEMENT_CUSTOMIZATION__PREDICATE_EXPRESSION);
+                || evaluation.holds(owner, condition, Literals.VSM_ELEMENT_CUSTOMIZATION__PREDICATE_EXPRESSION);
     }
 
     private static Object value(Customizations.Change change, Evaluation evaluation) {
@@ -95,7 +95,8 @@ final class CustomizedStyles {
             case EReferenceCustomization reference -> reference.getValue();
             case EAttributeCustomization attribute when attribute.getValue() != null
                     && !attribute.getValue().isBlank() ->
-                kept(evaluation.value(attribute.getValue(), Literals.EATTRIBUTE_CUSTOMIZATION__VALUE));
+                kept(evaluation.value(attribute, attribute.getValue(),
+                        Literals.EATTRIBUTE_CUSTOMIZATION__VALUE));
             default -> null;
         };
     }

@@ -21,7 +21,7 @@ final class Evaluation {
     /**
      * @param self      the element
      * @param variables what its expressions see besides
-     * @param origin    the element of the specification that messages name
+     * @param origin    the element of the specification that messages name, unless an expression is of another one
      */
     Evaluation(ModelSession session, EObject self, Variables variables, EObject origin) {
         this.session = session;
@@ -47,34 +47,39 @@ final class Evaluation {
 
     /** An integer; 0 for anything that is none, and the given number after an error. */
     Integer integer(String expression, EStructuralFeature feature, Integer afterError) {
+        return integer(origin, expression, feature, afterError);
+    }
+
+    /** The same for an expression of another element of the specification, such as a colour. */
+    Integer integer(EObject holder, String expression, EStructuralFeature feature, Integer afterError) {
         Integer literal = literal(expression);
         if (literal != null) {
             return literal;
         }
-        EvaluationResult result = evaluate(expression, feature);
+        EvaluationResult result = evaluate(holder, expression, feature);
         return result.hasErrors() ? afterError : Integer.valueOf(result.asInt().orElse(0));
     }
 
     /** Whether something is true; false without a value and after an error. */
-    boolean holds(String expression, EStructuralFeature feature) {
-        EvaluationResult result = evaluate(expression, feature);
+    boolean holds(EObject holder, String expression, EStructuralFeature feature) {
+        EvaluationResult result = evaluate(holder, expression, feature);
         return !result.hasErrors() && result.asBoolean().orElse(false);
     }
 
     /** A text; null without a value. */
-    String text(String expression, EStructuralFeature feature, String afterError) {
-        EvaluationResult result = evaluate(expression, feature);
+    String text(EObject holder, String expression, EStructuralFeature feature, String afterError) {
+        EvaluationResult result = evaluate(holder, expression, feature);
         return result.hasErrors() ? afterError : result.asString().orElse(null);
     }
 
     /** Any value. */
-    Object value(String expression, EStructuralFeature feature) {
-        return evaluate(expression, feature).value();
+    Object value(EObject holder, String expression, EStructuralFeature feature) {
+        return evaluate(holder, expression, feature).value();
     }
 
-    private EvaluationResult evaluate(String expression, EStructuralFeature feature) {
+    private EvaluationResult evaluate(EObject holder, String expression, EStructuralFeature feature) {
         constant = false;
-        return session.evaluate(expression, self, variables, origin, feature);
+        return session.evaluate(expression, self, variables, holder, feature);
     }
 
     private static Integer literal(String expression) {

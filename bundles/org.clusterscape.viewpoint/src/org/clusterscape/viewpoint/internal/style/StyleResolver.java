@@ -76,19 +76,16 @@ public final class StyleResolver {
     }
 
     private Choice choice(Styles.OfMapping available, DDiagramElement element, Views views, List<Layer> layers) {
-        Variables variables = views.ofConditions();
+        Evaluation evaluation = new Evaluation(session, element.getTarget(), views.ofConditions(), null);
         Choice choice = available.otherwise();
         for (Styles.Conditional each : available.conditional()) {
-            Evaluation evaluation = new Evaluation(session, element.getTarget(), variables, each.condition());
-            if (evaluation.holds(each.condition().getPredicateExpression(),
+            if (evaluation.holds(each.condition(), each.condition().getPredicateExpression(),
                     Literals.CONDITIONAL_STYLE_DESCRIPTION__PREDICATE_EXPRESSION)) {
                 choice = each.choice();
                 break;
             }
         }
-        return choice == null ? null
-                : customized.customized(choice, layers,
-                        new Evaluation(session, element.getTarget(), variables, choice.original()));
+        return choice == null ? null : customized.customized(choice, layers, evaluation);
     }
 
     private void refresh(DNode node, NodeStyleDescription style, Choice choice, Views views) {
@@ -157,7 +154,8 @@ public final class StyleResolver {
         if (edge.getRoutingStyle() != result.routing()) {
             edge.setRoutingStyle(result.routing());
         }
-        new Texts(session, edge, choice.original(), views).refresh(edge, style);
+        new Texts(session, edge, choice.original(), views).refresh(edge, style,
+                (EdgeStyleDescription) choice.original());
     }
 
     private Evaluation evaluation(DSemanticDecorator element, Choice choice, Variables variables) {

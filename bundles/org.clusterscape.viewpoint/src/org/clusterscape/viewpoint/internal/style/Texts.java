@@ -18,11 +18,13 @@ final class Texts {
     private static final String FAILED = "Invalid feature as name";
 
     private final DDiagramElement element;
+    private final StyleDescription origin;
     private final Evaluation inLabel;
     private final Evaluation inTooltip;
 
     Texts(ModelSession session, DDiagramElement element, StyleDescription origin, Views views) {
         this.element = element;
+        this.origin = origin;
         this.inLabel = new Evaluation(session, element.getTarget(), views.ofLabel(), origin);
         this.inTooltip = inLabel.with(views.ofTooltip());
     }
@@ -30,10 +32,10 @@ final class Texts {
     /** The label and tooltip of a node, container or list item. Without an expression both stay as they are. */
     void refresh(LabelStyleDescription style) {
         if (!isEmpty(style.getLabelExpression())) {
-            setLabel(label(style));
+            setLabel(label(style, origin));
         }
         if (!isEmpty(style.getTooltipExpression())) {
-            String tooltip = inTooltip.text(style.getTooltipExpression(),
+            String tooltip = inTooltip.text(origin, style.getTooltipExpression(),
                     Literals.LABEL_STYLE_DESCRIPTION__TOOLTIP_EXPRESSION, "");
             if (!Objects.equals(tooltip, element.getTooltipText())) {
                 element.setTooltipText(tooltip);
@@ -41,22 +43,22 @@ final class Texts {
         }
     }
 
-    /** The labels of an edge; empty where it has none. */
-    void refresh(DEdge edge, EdgeStyleDescription style) {
-        setLabel(label(style.getCenterLabelStyleDescription()));
-        String begin = label(style.getBeginLabelStyleDescription());
+    /** The labels of an edge; empty where it has none. Messages name the parts of the original. */
+    void refresh(DEdge edge, EdgeStyleDescription style, EdgeStyleDescription original) {
+        setLabel(label(style.getCenterLabelStyleDescription(), original.getCenterLabelStyleDescription()));
+        String begin = label(style.getBeginLabelStyleDescription(), original.getBeginLabelStyleDescription());
         if (!isShown(begin, edge.getBeginLabel())) {
             edge.setBeginLabel(begin);
         }
-        String end = label(style.getEndLabelStyleDescription());
+        String end = label(style.getEndLabelStyleDescription(), original.getEndLabelStyleDescription());
         if (!isShown(end, edge.getEndLabel())) {
             edge.setEndLabel(end);
         }
     }
 
-    private String label(BasicLabelStyleDescription style) {
+    private String label(BasicLabelStyleDescription style, StyleDescription holder) {
         return style == null || isEmpty(style.getLabelExpression()) ? ""
-                : inLabel.text(style.getLabelExpression(),
+                : inLabel.text(holder, style.getLabelExpression(),
                         Literals.BASIC_LABEL_STYLE_DESCRIPTION__LABEL_EXPRESSION, FAILED);
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.clusterscape.viewpoint.representation.diagram.DEdge;
 import org.clusterscape.viewpoint.representation.diagram.DNode;
 import org.clusterscape.viewpoint.representation.diagram.HideLabelFilter;
@@ -13,6 +16,9 @@ import org.clusterscape.viewpoint.representation.style.ContainerStyle;
 import org.clusterscape.viewpoint.representation.style.EdgeStyle;
 import org.clusterscape.viewpoint.representation.style.NodeShape;
 import org.clusterscape.viewpoint.representation.style.NodeStyle;
+import org.clusterscape.viewpoint.session.SessionProblem;
+import org.clusterscape.viewpoint.vsm.description.ComputedColor;
+import org.clusterscape.viewpoint.vsm.description.DescriptionFactory;
 import org.clusterscape.viewpoint.vsm.style.BundledImageDescription;
 import org.clusterscape.viewpoint.vsm.style.BundledImageShape;
 import org.clusterscape.viewpoint.vsm.style.CenteringStyle;
@@ -26,6 +32,7 @@ import org.clusterscape.viewpoint.vsm.style.LozengeNodeDescription;
 import org.clusterscape.viewpoint.vsm.style.SquareDescription;
 import org.clusterscape.viewpoint.vsm.style.WorkspaceImageDescription;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,13 +246,24 @@ class LooksTest {
     }
 
     @Test
-    void whatFailsIsReportedWithTheStyleThatSaysIt() {
-        picture.nodeStyle(picture.styles.createSquareDescription()).setLabelExpression("aql:unknownVariable");
+    void whatFailsIsReportedWithTheElementThatSaysIt() {
+        SquareDescription square = picture.nodeStyle(picture.styles.createSquareDescription());
+        square.setLabelExpression("aql:noLabel");
+        ComputedColor color = DescriptionFactory.eINSTANCE.createComputedColor();
+        color.setRed("aql:noRed");
+        square.setColor(color);
+        EObject size = picture.customize("", "labelSize", "aql:noSize", square);
+        EObject condition = picture.customize("aql:noCondition", "labelSize", "7", square).eContainer();
+        var line = picture.edges.getStyle();
+        line.setEndLabelStyleDescription(picture.styles.createEndLabelStyleDescription());
+        line.getEndLabelStyleDescription().setLabelExpression("aql:noEnd");
         picture.show();
-        var problem = picture.session.problems().get(0);
-        assertEquals("aql:unknownVariable", problem.expression());
-        assertEquals(picture.nodes.getStyle(), problem.specificationElement());
-        assertTrue(problem.count() >= 3, () -> "every element counts: " + problem.count());
+        assertEquals(Map.of("aql:noLabel", square, "aql:noRed", color, "aql:noSize", size, "aql:noCondition",
+                condition, "aql:noEnd", line.getEndLabelStyleDescription()),
+                picture.session.problems().stream().collect(
+                        Collectors.toMap(SessionProblem::expression, SessionProblem::specificationElement)));
+        assertTrue(picture.session.problems().stream().filter(each -> each.expression().equals("aql:noLabel"))
+                .allMatch(each -> each.count() >= 3), "every element counts");
     }
 
     private NodeShape shape(String name) {
