@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ public final class Metamodels {
 
     private final Map<String, Set<EPackage>> byName = new LinkedHashMap<>();
     private final Map<EClass, Set<EClass>> containers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Optional<EClass>> byJavaClass = new ConcurrentHashMap<>();
 
     /** Adds a package and those inside it; gives those that are new. */
     public List<EPackage> add(EPackage ePackage) {
@@ -39,6 +41,7 @@ public final class Metamodels {
     /** Adds a package under another name; gives whether that is new. */
     boolean add(String name, EPackage ePackage) {
         containers.clear();
+        byJavaClass.clear();
         return byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(ePackage);
     }
 
@@ -66,7 +69,8 @@ public final class Metamodels {
 
     /** The EClass that a Java class stands for, or null. */
     public EClass classFor(Class<?> type) {
-        return classes().stream().filter(eClass -> eClass.getInstanceClass() == type).findFirst().orElse(null);
+        return byJavaClass.computeIfAbsent(type, key -> classes().stream()
+                .filter(eClass -> eClass.getInstanceClass() == key).findFirst()).orElse(null);
     }
 
     /** The known classes that are derived from a class; all classes are derived from that of all elements. */
