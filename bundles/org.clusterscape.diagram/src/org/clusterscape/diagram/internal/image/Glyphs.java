@@ -11,25 +11,39 @@ import java.util.Map;
 import org.clusterscape.diagram.internal.scene.Part;
 import org.clusterscape.diagram.internal.text.Face;
 
-/** The glyphs of texts as shapes; each glyph is read from the font once. */
+/** The glyphs of texts as shapes; each glyph is read from the font once for each size. */
 final class Glyphs {
 
-    private final Map<Face, Map<Integer, GeneralPath>> outlines = new HashMap<>();
+    private final Map<Key, Shape> outlines = new HashMap<>();
 
-    /** The glyphs of a text at their places; blanks are left out. */
-    List<Shape> of(Part.Text text) {
+    /** A glyph of a face in a size. */
+    record Key(Face face, int number, double size) {
+    }
+
+    /** A glyph of a text: its outline with the base line's start at the origin, and the place of that start. */
+    record Glyph(Key key, Shape outline, double x, double y) {
+    }
+
+    /** The glyphs of a text; blanks are left out. */
+    List<Glyph> of(Part.Text text) {
         Face face = Face.of(text.style());
-        Map<Integer, GeneralPath> known = outlines.computeIfAbsent(face, key -> new HashMap<>());
-        double size = text.style().size() / face.unitsPerEm();
+        double size = text.style().size();
         double x = text.left();
-        List<Shape> shapes = new ArrayList<>();
+        List<Glyph> glyphs = new ArrayList<>();
         for (int codePoint : face.drawable(text.text()).codePoints().toArray()) {
-            GeneralPath glyph = known.computeIfAbsent(face.glyph(codePoint), face::outline);
-            if (glyph != null) {
-                shapes.add(new AffineTransform(size, 0, 0, -size, x, text.y()).createTransformedShape(glyph));
+            Key key = new Key(face, face.glyph(codePoint), size);
+            Shape outline = outlines.computeIfAbsent(key, Glyphs::outline);
+            if (outline != null) {
+                glyphs.add(new Glyph(key, outline, x, text.y()));
             }
-            x += face.advance(codePoint) * text.style().size();
+            x += face.advance(codePoint) * size;
         }
-        return shapes;
+        return glyphs;
+    }
+
+    private static Shape outline(Key key) {
+        GeneralPath path = key.face.outline(key.number);
+        double scale = key.size / key.face.unitsPerEm();
+        return path == null ? null : new AffineTransform(scale, 0, 0, -scale, 0, 0).createTransformedShape(path);
     }
 }

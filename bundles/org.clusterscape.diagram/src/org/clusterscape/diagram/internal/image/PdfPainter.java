@@ -1,6 +1,5 @@
 package org.clusterscape.diagram.internal.image;
 
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class PdfPainter {
     private final PDPage page;
     private final PDPageContentStream content;
     private final double scale;
-    private final Glyphs glyphs = new Glyphs();
+    private final PdfHalos halos;
     private final PdfFonts fonts;
     private final PdfPictures pictures;
     private AffineTransform toPage;
@@ -54,6 +53,7 @@ public final class PdfPainter {
         this.page = page;
         this.content = content;
         this.scale = scale;
+        this.halos = new PdfHalos(document, content);
         this.fonts = new PdfFonts(document);
         this.pictures = new PdfPictures(document, content);
     }
@@ -183,7 +183,7 @@ public final class PdfPainter {
 
     private void text(Part.Text text) throws IOException {
         if (text.halo() != null) {
-            halo(text);
+            halos.draw(text, INKS.color(text.halo()));
         }
         Face face = Face.of(text.style());
         content.setNonStrokingColor(INKS.color(text.ink()));
@@ -196,16 +196,5 @@ public final class PdfPainter {
             content.addRect((float) line.x(), (float) line.y(), (float) line.width(), (float) line.height());
             content.fill();
         }
-    }
-
-    /** The halo is no text, else the text would be found twice. */
-    private void halo(Part.Text text) throws IOException {
-        content.setStrokingColor(INKS.color(text.halo()));
-        content.setLineWidth((float) text.haloWidth());
-        content.setLineDashPattern(new float[0], 0);
-        for (Shape glyph : glyphs.of(text)) {
-            PdfPaths.append(glyph, content);
-        }
-        content.stroke();
     }
 }

@@ -1,10 +1,10 @@
 package org.clusterscape.diagram.internal.image;
 
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** Shapes of Java 2D as paths of a PDF. */
@@ -13,25 +13,85 @@ final class PdfPaths {
     private PdfPaths() {
     }
 
-    /** Adds a shape to the current path. */
-    static void append(Shape shape, PDPageContentStream content) throws IOException {
-        append(shape, new AffineTransform(), content);
+    /** Draws lines; the content streams of PDFBox have no public type in common. */
+    private interface Pen {
+        void move(float x, float y) throws IOException;
+
+        void line(float x, float y) throws IOException;
+
+        void curve(float x1, float y1, float x2, float y2, float x, float y) throws IOException;
+
+        void close() throws IOException;
     }
 
-    /** Adds a transformed shape to the current path. */
-    static void append(Shape shape, AffineTransform transform, PDPageContentStream content) throws IOException {
+    private record PagePen(PDPageContentStream content) implements Pen {
+        @Override
+        public void move(float x, float y) throws IOException {
+            content.moveTo(x, y);
+        }
+
+        @Override
+        public void line(float x, float y) throws IOException {
+            content.lineTo(x, y);
+        }
+
+        @Override
+        public void curve(float x1, float y1, float x2, float y2, float x, float y) throws IOException {
+            content.curveTo(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.closePath();
+        }
+    }
+
+    private record FormPen(PDFormContentStream content) implements Pen {
+        @Override
+        public void move(float x, float y) throws IOException {
+            content.moveTo(x, y);
+        }
+
+        @Override
+        public void line(float x, float y) throws IOException {
+            content.lineTo(x, y);
+        }
+
+        @Override
+        public void curve(float x1, float y1, float x2, float y2, float x, float y) throws IOException {
+            content.curveTo(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.closePath();
+        }
+    }
+
+    /** Adds a shape to the current path. */
+    static void append(Shape shape, PDPageContentStream content) throws IOException {
+        append(shape, new PagePen(content));
+    }
+
+    /** Adds a shape to the current path. */
+    static void append(Shape shape, PDFormContentStream content) throws IOException {
+        append(shape, new FormPen(content));
+    }
+
+    private static void append(Shape shape, Pen pen) throws IOException {
         float[] c = new float[6];
         float x = 0;
         float y = 0;
-        for (PathIterator steps = shape.getPathIterator(transform); !steps.isDone(); steps.next()) {
+        for (PathIterator steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
             int kind = steps.currentSegment(c);
+            round(c);
             switch (kind) {
-            case PathIterator.SEG_MOVETO -> content.moveTo(c[0], c[1]);
-            case PathIterator.SEG_LINETO -> content.lineTo(c[0], c[1]);
-            case PathIterator.SEG_QUADTO -> content.curveTo(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3, c[2] + (c[0] - c[2]) * 2 / 3,
+            case PathIterator.SEG_MOVETO -> pen.move(c[0], c[1]);
+            case PathIterator.SEG_LINETO -> pen.line(c[0], c[1]);
+            case PathIterator.SEG_QUADTO -> pen.curve(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3, c[2] + (c[0] - c[2]) * 2 / 3,
                     c[3] + (c[1] - c[3]) * 2 / 3, c[2], c[3]);
-            case PathIterator.SEG_CUBICTO -> content.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-            default -> content.closePath();
+            case PathIterator.SEG_CUBICTO -> pen.curve(c[0], c[1], c[2], c[3], c[4], c[5]);
+            default -> pen.close();
             }
             int end = switch (kind) {
             case PathIterator.SEG_QUADTO -> 2;
@@ -40,6 +100,13 @@ final class PdfPaths {
             };
             x = c[end];
             y = c[end + 1];
+        }
+    }
+
+    /** A hundredth of a pixel is enough; more digits would only make the file larger. */
+    private static void round(float[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Math.round(numbers[i] * 100) / 100f;
         }
     }
 }

@@ -8,8 +8,11 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.clusterscape.diagram.internal.image.Glyphs.Glyph;
 import org.clusterscape.diagram.internal.scene.Ink;
 import org.clusterscape.diagram.internal.scene.Paint;
 import org.clusterscape.diagram.internal.scene.Part;
@@ -27,6 +30,7 @@ public final class RasterPainter {
     private final Inks inks;
     private final Pictures pictures;
     private final Glyphs glyphs = new Glyphs();
+    private final Map<Glyphs.Key, Shape> halos = new HashMap<>();
 
     public RasterPainter(Graphics2D graphics, Theme theme) {
         this.graphics = graphics;
@@ -81,17 +85,23 @@ public final class RasterPainter {
     }
 
     private void text(Part.Text text) {
-        List<Shape> shapes = glyphs.of(text);
+        List<Glyph> shapes = glyphs.of(text);
         if (text.halo() != null) {
             graphics.setColor(inks.color(text.halo()));
-            graphics.setStroke(new BasicStroke((float) text.haloWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-            shapes.forEach(graphics::draw);
+            BasicStroke around = new BasicStroke((float) text.haloWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+            shapes.forEach(glyph -> fill(halos.computeIfAbsent(glyph.key(), key -> around.createStrokedShape(glyph.outline())), glyph));
         }
         graphics.setColor(inks.color(text.ink()));
-        shapes.forEach(graphics::fill);
+        shapes.forEach(glyph -> fill(glyph.outline(), glyph));
         for (Bounds line : TextLines.of(text)) {
             graphics.fill(new Rectangle2D.Double(line.x(), line.y(), line.width(), line.height()));
         }
+    }
+
+    private void fill(Shape shape, Glyph glyph) {
+        graphics.translate(glyph.x(), glyph.y());
+        graphics.fill(shape);
+        graphics.translate(-glyph.x(), -glyph.y());
     }
 
     private void picture(Part.Picture part) {

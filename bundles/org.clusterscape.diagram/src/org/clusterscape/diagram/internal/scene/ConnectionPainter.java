@@ -24,6 +24,7 @@ import org.eclipse.osgi.util.NLS;
 final class ConnectionPainter {
 
     private final Map<String, Placed> boxes;
+    private final List<Placed> containers;
     private final Map<String, Connection> connections;
     private final Layout layout;
     private final ConnectionLabels labels = new ConnectionLabels();
@@ -33,6 +34,7 @@ final class ConnectionPainter {
 
     ConnectionPainter(List<Connection> connections, Map<String, Placed> boxes, Layout layout) {
         this.boxes = boxes;
+        this.containers = boxes.values().stream().filter(box -> box.box().kind() == Kind.CONTAINER).toList();
         this.layout = layout;
         this.connections = connections.stream().collect(Collectors.toMap(Connection::id, c -> c, (first, second) -> first));
     }
@@ -86,10 +88,9 @@ final class ConnectionPainter {
     /** The colour of the innermost container at a place. */
     private Ink ground(Point point) {
         Ink ground = new Ink.Canvas();
-        for (Placed box : boxes.values()) {
-            boolean container = box.box().kind() == Kind.CONTAINER;
-            if (container && box.bounds().contains(point)) {
-                ground = box.groundAt(point);
+        for (Placed container : containers) {
+            if (container.bounds().contains(point)) {
+                ground = container.groundAt(point);
             }
         }
         return ground;

@@ -1,9 +1,13 @@
 package org.clusterscape.diagram.internal.svg;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.clusterscape.diagram.drawing.Color;
@@ -17,10 +21,13 @@ final class Colors {
     private record Pair(Color light, Color dark) {
     }
 
+    private record Swatch(int number, String plain) {
+    }
+
     private final Theme theme;
-    private final Map<Ink, Pair> pairs = new LinkedHashMap<>();
+    private final Map<Ink, Swatch> swatches = new HashMap<>();
     private final Map<Pair, Integer> numbers = new LinkedHashMap<>();
-    private final TreeSet<String> uses = new TreeSet<>();
+    private final SortedMap<String, SortedSet<Integer>> uses = new TreeMap<>();
 
     Colors(Theme theme) {
         this.theme = theme;
@@ -28,20 +35,22 @@ final class Colors {
 
     /** The colour for readers that know no CSS variables. */
     String plain(Ink ink) {
-        Pair pair = pair(ink);
-        return "#" + (theme == Theme.DARK ? pair.dark : pair.light).hex();
+        return swatch(ink).plain;
     }
 
     /** The class that sets a property ("fill", "stroke" or "stop-color") to a colour. */
     String use(String property, Ink ink) {
-        int number = number(ink);
-        String letter = switch (property) {
+        int number = swatch(ink).number;
+        uses.computeIfAbsent(property, key -> new TreeSet<>()).add(number);
+        return letter(property) + number;
+    }
+
+    private static String letter(String property) {
+        return switch (property) {
         case "fill" -> "f";
         case "stroke" -> "s";
         default -> "g";
         };
-        uses.add("%s%04d%s".formatted(letter, number, property));
-        return letter + number;
     }
 
     /** The rules below an element's id. */
@@ -60,18 +69,19 @@ final class Colors {
                     .formatted(id, id, rules));
             css.append("@media screen{:root[data-theme=\"dark\"] #%s{%s}}\n".formatted(id, rules));
         }
-        for (String use : uses) {
-            int number = Integer.parseInt(use.substring(1, 5));
-            css.append("#%s .%c%d{%s:var(--c%d)}\n".formatted(id, use.charAt(0), number, use.substring(5), number));
-        }
+        uses.forEach((property, used) -> used.forEach(number -> css.append("#%s .%s%d{%s:var(--c%d)}\n".formatted(id,
+                letter(property), number, property, number))));
         return css.toString();
     }
 
-    private int number(Ink ink) {
-        return numbers.computeIfAbsent(pair(ink), key -> numbers.size() + 1);
-    }
-
-    private Pair pair(Ink ink) {
-        return pairs.computeIfAbsent(ink, key -> new Pair(key.color(), Palette.dark(key)));
+    private Swatch swatch(Ink ink) {
+        Swatch known = swatches.get(ink);
+        if (known == null) {
+            Pair pair = new Pair(ink.color(), Palette.dark(ink));
+            int number = numbers.computeIfAbsent(pair, key -> numbers.size() + 1);
+            known = new Swatch(number, "#" + (theme == Theme.DARK ? pair.dark : pair.light).hex());
+            swatches.put(ink, known);
+        }
+        return known;
     }
 }

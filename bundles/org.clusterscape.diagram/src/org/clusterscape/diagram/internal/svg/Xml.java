@@ -73,7 +73,8 @@ final class Xml {
         }
         String sign = hundredths < 0 ? "-" : "";
         long absolute = Math.abs(hundredths);
-        String decimals = absolute % 10 == 0 ? Long.toString(absolute % 100 / 10) : "%02d".formatted(absolute % 100);
+        long hundredth = absolute % 100;
+        String decimals = absolute % 10 == 0 ? Long.toString(hundredth / 10) : hundredth < 10 ? "0" + hundredth : Long.toString(hundredth);
         return sign + absolute / 100 + "." + decimals;
     }
 

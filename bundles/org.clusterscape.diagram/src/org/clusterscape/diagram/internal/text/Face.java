@@ -26,6 +26,8 @@ public enum Face {
     /** Shown for what the font lacks. */
     private static final int REPLACEMENT = 0x25a1;
 
+    /** The widths of the first characters (Latin, Greek, Cyrillic) are read at once. */
+    private static final int COMMON = 0x500;
     private static final double WIDE = 1;
     private static final double NARROW = 0.6;
 
@@ -33,9 +35,10 @@ public enum Face {
     private final boolean bold;
     private final boolean italic;
     private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
-    private Tables tables;
+    private volatile Tables tables;
 
-    private record Tables(byte[] bytes, TrueTypeFont font, CmapLookup glyphs) {
+    private record Tables(byte[] bytes, TrueTypeFont font, CmapLookup glyphs, double unitsPerEm, double ascent, double descent,
+            double[] advances) {
     }
 
     Face(String file, boolean bold, boolean italic) {
@@ -61,21 +64,28 @@ public enum Face {
     }
 
     public double ascent() {
-        return table(() -> tables().font.getHorizontalHeader().getAscender()) / unitsPerEm();
+        return tables().ascent;
     }
 
     public double descent() {
-        return -table(() -> tables().font.getHorizontalHeader().getDescender()) / unitsPerEm();
+        return tables().descent;
     }
 
     /** The width of a clean text in one line. */
     public double advance(String text) {
-        return text.codePoints().mapToDouble(this::advance).sum();
+        double advance = 0;
+        for (int i = 0; i < text.length();) {
+            int codePoint = text.codePointAt(i);
+            advance += advance(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return advance;
     }
 
     /** The width of one character. */
     public double advance(int codePoint) {
-        return advances.computeIfAbsent(codePoint, this::measure);
+        double[] common = tables().advances;
+        return codePoint < common.length ? common[codePoint] : advances.computeIfAbsent(codePoint, this::measure);
     }
 
     /** Whether the font has a glyph for every character. */
@@ -114,7 +124,7 @@ public enum Face {
 
     /** The number of units in the font's size. */
     public double unitsPerEm() {
-        return table(() -> tables().font.getUnitsPerEm());
+        return tables().unitsPerEm;
     }
 
     /** The font's file. */
@@ -128,9 +138,19 @@ public enum Face {
     }
 
     private double measure(int codePoint) {
-        int glyph = glyph(codePoint);
+        synchronized (this) {
+            try {
+                return measure(codePoint, tables.font, tables.glyphs);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The font " + file + " cannot be read", e);
+            }
+        }
+    }
+
+    private static double measure(int codePoint, TrueTypeFont font, CmapLookup glyphs) throws IOException {
+        int glyph = glyphs.getGlyphId(codePoint);
         if (glyph != 0) {
-            return table(() -> tables().font.getAdvanceWidth(glyph)) / unitsPerEm();
+            return (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
         }
         if (isInvisible(codePoint)) {
             return 0;
@@ -146,30 +166,27 @@ public enum Face {
         };
     }
 
-    private synchronized Tables tables() {
-        if (tables == null) {
-            tables = read();
-        }
-        return tables;
+    private Tables tables() {
+        Tables read = tables;
+        return read == null ? read() : read;
     }
 
-    private Tables read() {
+    private synchronized Tables read() {
+        if (tables != null) {
+            return tables;
+        }
         try (InputStream stream = Face.class.getResourceAsStream("/fonts/" + file)) {
             byte[] bytes = stream.readAllBytes();
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            return new Tables(bytes, font, font.getUnicodeCmapLookup());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The font " + file + " cannot be read", e);
-        }
-    }
-
-    private interface Read {
-        double value() throws IOException;
-    }
-
-    private synchronized double table(Read read) {
-        try {
-            return read.value();
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            double unitsPerEm = font.getUnitsPerEm();
+            double[] common = new double[COMMON];
+            for (int i = 0; i < COMMON; i++) {
+                common[i] = measure(i, font, glyphs);
+            }
+            tables = new Tables(bytes, font, glyphs, unitsPerEm, font.getHorizontalHeader().getAscender() / unitsPerEm,
+                    -font.getHorizontalHeader().getDescender() / unitsPerEm, common);
+            return tables;
         } catch (IOException e) {
             throw new UncheckedIOException("The font " + file + " cannot be read", e);
         }
