@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.clusterscape.cli.internal.commands.RootCommand;
 import org.clusterscape.cli.internal.output.Console;
 import org.clusterscape.cli.internal.plugins.FlatPlugins;
+import org.clusterscape.diagram.layout.LayoutFileException;
 import org.clusterscape.model.storage.InputException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -113,6 +114,7 @@ public final class CommandLineApplication {
 
     private static String describe(IOException exception) {
         return switch (exception) {
+            case LayoutFileException layout -> layout.toString();
             case NoSuchFileException missing -> Messages.bind(Messages.noSuchFile, missing.getFile());
             case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
             default -> exception.getMessage() == null ? exception.toString() : exception.getMessage();
