@@ -1,10 +1,6 @@
 package org.clusterscape.viewpoint.snapshot;
 
 import java.util.List;
-import java.util.Locale;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 
 /**
  * What became of the cases of a folder.
@@ -26,35 +22,5 @@ public record SnapshotReport(List<CaseResult> cases) {
     /** How many things are as expected. */
     public int equal() {
         return cases.stream().mapToInt(CaseResult::equal).sum();
-    }
-
-    /** The report for machines: numbers, and the cases with outcome, message, notes and differences. */
-    public JsonObject toJson() {
-        JsonObject json = new JsonObject();
-        json.addProperty("passed", isPassed());
-        json.addProperty("compared", compared());
-        json.addProperty("equal", equal());
-        JsonArray array = new JsonArray();
-        cases.forEach(each -> array.add(toJson(each)));
-        json.add("cases", array);
-        return json;
-    }
-
-    private static JsonObject toJson(CaseResult result) {
-        JsonObject json = new JsonObject();
-        json.addProperty("case", result.name());
-        json.addProperty("outcome", result.outcome().name().toLowerCase(Locale.ROOT));
-        json.addProperty("compared", result.compared());
-        json.addProperty("equal", result.equal());
-        json.addProperty("message", result.message());
-        json.add("notes", texts(result.notes()));
-        json.add("differences", texts(result.differences()));
-        return json;
-    }
-
-    private static JsonArray texts(List<String> texts) {
-        JsonArray array = new JsonArray();
-        texts.forEach(array::add);
-        return array;
     }
 }

@@ -89,7 +89,9 @@ final class Models {
             ResourceSet resources = new ResourceSetImpl();
             Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
             factories.put("ecore", new EcoreResourceFactoryImpl());
-            factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
+            if (Resource.Factory.Registry.INSTANCE.getFactory(uri) == null) {
+                factories.put(Resource.Factory.Registry.DEFAULT_EXTENSION, new XMIResourceFactoryImpl());
+            }
             resources.setPackageRegistry(metamodels.registry());
             Resource resource = resources.createResource(uri);
             resource.load(in, null);

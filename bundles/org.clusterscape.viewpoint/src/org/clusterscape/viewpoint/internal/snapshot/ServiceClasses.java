@@ -28,7 +28,8 @@ import org.eclipse.emf.ecore.xmi.XMIResource;
 
 /**
  * The Java services of a design: compiled classes in its folder, or its sources, which are compiled one class at a time
- * where a JDK is running. Classes of the design that nothing calls need not compile.
+ * where a JDK is running. Classes of the design that nothing calls need not compile. What is found nowhere may be part of
+ * the product itself.
  */
 final class ServiceClasses implements AutoCloseable {
 
@@ -69,6 +70,7 @@ final class ServiceClasses implements AutoCloseable {
             result.add(JavaClassSource.of(loader(folders)));
         }
         result.add(this::compiled);
+        result.add(JavaClassSource.of(ServiceClasses.class.getClassLoader()));
         return result;
     }
 

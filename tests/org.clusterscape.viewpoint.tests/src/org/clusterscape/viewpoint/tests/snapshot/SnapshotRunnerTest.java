@@ -216,11 +216,6 @@ class SnapshotRunnerTest {
                 """);
         CaseResult result = run(SnapshotOptions.standard()).cases().get(0);
         assertEquals(2, result.equal(), result.differences()::toString);
-        JsonObject report = new SnapshotReport(List.of(result)).toJson();
-        assertEquals(3, report.get("compared").getAsInt());
-        assertFalse(report.get("passed").getAsBoolean());
-        assertEquals("different",
-                report.getAsJsonArray("cases").get(0).getAsJsonObject().get("outcome").getAsString());
         assertEquals(1, result.differences().size());
         assertTrue(result.differences().get(0).startsWith("c: aql:self.name + '?': "), result.differences()::toString);
         run(SnapshotOptions.standard().withUpdate(true));
