@@ -8,9 +8,9 @@ import org.clusterscape.viewpoint.internal.specification.check.SpecificationChec
 import org.eclipse.emf.ecore.EPackage;
 
 /**
- * Tells what is wrong with a specification before it is used: what cannot be read, references that lead nowhere, classes
- * and features that do not exist, expressions that cannot be evaluated, Java classes that are not there, and what is
- * missing or contradicts itself. Nothing of a model is needed for that, and nothing is changed.
+ * Tells what is wrong with a specification before it is used: what cannot be read, references that lead nowhere,
+ * classes and features that do not exist, expressions that cannot be evaluated, Java classes that are not there, and
+ * what is missing or contradicts itself. Nothing of a model is needed for that, and nothing is changed.
  */
 public final class SpecificationChecker {
 

@@ -37,36 +37,17 @@ final class FileAccess {
             return Optional.empty();
         }
         String plugin = URI.decode(address.segment(1));
-        Optional<URI> folder = plugins.locate(plugin).or(() -> neighbour(plugin, from));
+        Optional<URI> folder = plugins.locate(plugin)
+                .or(() -> PluginFolders.near(plugin, from).map(each -> URI.createFileURI(each + "/")));
         String rest = String.join("/", address.segmentsList().subList(2, address.segmentCount()));
-        Optional<URI> found = folder.map(base -> URI.createURI(rest).appendFragment(address.fragment()).resolve(base));
+        Optional<URI> found =
+                folder.map(base -> URI.createURI(rest).appendFragment(address.fragment()).resolve(base));
         return found.isEmpty() && IN_FRAMEWORK && address.isPlatformPlugin() ? Optional.of(address) : found;
     }
 
     static IOException pluginNotFound(URI address) {
         return new IOException(Messages.bind(Messages.File_pluginNotFound,
                 address.segmentCount() > 1 ? URI.decode(address.segment(1)) : address));
-    }
-
-    /** A folder of that name that is above the file that refers to it, or beside one above it. */
-    private static Optional<URI> neighbour(String plugin, URI from) {
-        if (!from.isFile() || plugin.isBlank()) {
-            return Optional.empty();
-        }
-        for (Path folder = Path.of(from.toFileString()).toAbsolutePath().getParent(); folder != null;
-                folder = folder.getParent()) {
-            if (folder.endsWith(plugin)) {
-                return Optional.of(directory(folder));
-            }
-            if (Files.isDirectory(folder.resolve(plugin))) {
-                return Optional.of(directory(folder.resolve(plugin)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static URI directory(Path folder) {
-        return URI.createFileURI(folder + "/");
     }
 
     /** @throws NoSuchFileException where there is no such file */

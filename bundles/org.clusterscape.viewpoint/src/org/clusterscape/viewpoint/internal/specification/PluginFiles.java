@@ -28,7 +28,7 @@ abstract sealed class PluginFiles {
         return FrameworkUtil.getBundle(PluginFiles.class) == null ? new OnClassPath() : new InFramework();
     }
 
-    /** The root of a plug-in, as an address that ends with a slash; empty where there is none, or it can be asked for directly. */
+    /** The root of a plug-in, as an address that ends with a slash; empty if there is none, or none is needed. */
     abstract Optional<URI> folder(String plugin);
 
     /** The classes that a plug-in reaches. */

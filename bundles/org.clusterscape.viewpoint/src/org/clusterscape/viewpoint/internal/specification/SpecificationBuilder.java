@@ -1,6 +1,5 @@
 package org.clusterscape.viewpoint.internal.specification;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.clusterscape.viewpoint.expression.Severity;
@@ -119,7 +118,8 @@ final class SpecificationBuilder {
                 return;
             }
         } else if (type.isAbstract() || type.getEPackage() == EcorePackage.eINSTANCE) {
-            file.problem(Kind.VALUE, Severity.ERROR, child, Messages.bind(Messages.Value_typeMissing, feature.getName()));
+            file.problem(Kind.VALUE, Severity.ERROR, child,
+                    Messages.bind(Messages.Value_typeMissing, feature.getName()));
             return;
         }
         if (!feature.getEReferenceType().isSuperTypeOf(type)

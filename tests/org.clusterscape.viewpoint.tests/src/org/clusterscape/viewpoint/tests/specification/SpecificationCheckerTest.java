@@ -270,6 +270,35 @@ class SpecificationCheckerTest {
     }
 
     @Test
+    void imagesThatAreNotThere() {
+        Path plugin = folder.resolve("org.example.shop");
+        Sources.write(plugin, "icons/there.svg", "<svg/>");
+        Path file = Sources.write(plugin, "description/shop.odesign", Sources.group("""
+                <ownedViewpoints name="a" icon="/org.example.shop/icons/there.svg"/>
+                <ownedViewpoints name="b" icon="org.example.shop/icons/there.svg"/>
+                <ownedViewpoints name="c" icon="/org.example.shop/icons/gone.svg"/>
+                <ownedViewpoints name="d" icon="/org.example.elsewhere/icons/unknown.svg"/>
+                """));
+
+        assertOnly(Severity.ERROR, "gone.svg",
+                check(SpecificationLoader.load(file, SpecificationContext.standard())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"nowhere|d|is no address", "viewpoint:/p/v|d(|is no regular expression",
+            "viewpoint:/p/.*|d|for all that matches a pattern"})
+    void extensionsOfWhatCannotBeExtended(String address, String name, String message) {
+        List<SpecificationProblem> problems = check(Sources.group("""
+                <ownedViewpoints name="w"><ownedRepresentationExtensions xsi:type="description_1:DiagramExtensionDescription" \
+                name="e" viewpointURI="%s" representationName="%s"><metamodel href="http://www.eclipse.org/emf/2002/Ecore#/"/>
+                <layers name="l">%s</layers></ownedRepresentationExtensions></ownedViewpoints>
+                """.formatted(address, name, node("n", "domainClass=\"ecore::EClass\""))));
+
+        assertTrue(problems.stream().anyMatch(each -> each.severity() == Severity.ERROR
+                && each.message().contains(message)), problems::toString);
+    }
+
+    @Test
     void aJavaClassThatIsNotThere() {
         List<SpecificationProblem> problems = check(Sources.group("""
                 <ownedViewpoints name="v">

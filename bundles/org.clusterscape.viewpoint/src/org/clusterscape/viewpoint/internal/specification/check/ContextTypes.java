@@ -102,7 +102,8 @@ final class ContextTypes {
     }
 
     private EClass single(List<? extends EObject> mappings) {
-        return mappings.size() == 1 && !(mappings.getFirst() instanceof EdgeMapping) ? shownBy(mappings.getFirst()) : null;
+        return mappings.size() == 1 && !(mappings.getFirst() instanceof EdgeMapping) ? shownBy(mappings.getFirst())
+                : null;
     }
 
     /** The class of the elements in whose views those of a mapping lie; null if there are several. */

@@ -23,7 +23,8 @@ final class CustomizationCheck implements Check {
     @Override
     public void check(EObject element, Findings findings) {
         switch (element) {
-            case EAttributeCustomization change -> check(change, change.getAttributeName(), change.getAppliedOn(), findings);
+            case EAttributeCustomization change ->
+                check(change, change.getAttributeName(), change.getAppliedOn(), findings);
             case EReferenceCustomization change -> {
                 check(change, change.getReferenceName(), change.getAppliedOn(), findings);
                 value(change, findings);
@@ -70,7 +71,8 @@ final class CustomizationCheck implements Check {
 
     private static boolean isFeature(FeatureCustomization change, EClass type, String name) {
         EStructuralFeature feature = type.getEStructuralFeature(name);
-        return change instanceof EReferenceCustomization ? feature instanceof EReference : feature instanceof EAttribute;
+        return change instanceof EReferenceCustomization ? feature instanceof EReference
+                : feature instanceof EAttribute;
     }
 
     private static boolean isOfNoStyle(FeatureCustomization change, String name) {

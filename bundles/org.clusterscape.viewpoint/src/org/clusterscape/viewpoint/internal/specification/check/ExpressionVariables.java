@@ -22,8 +22,8 @@ final class ExpressionVariables {
 
     /** What Sirius sets in one place or another. */
     private static final List<String> GENERAL = List.of("view", "container", "containerView", "diagram", "viewpoint",
-            "viewPoint", "table", "tree", "root", "line", "lineSemantic", "column", "columnSemantic", "source", "target",
-            "sourceView", "targetView", "preSource", "preTarget", "preSourceView", "preTargetView", "element",
+            "viewPoint", "table", "tree", "root", "line", "lineSemantic", "column", "columnSemantic", "source",
+            "target", "sourceView", "targetView", "preSource", "preTarget", "preSourceView", "preTargetView", "element",
             "elementView", "views", "elements", "name", "newContainer", "newContainerView", "newViewContainer",
             "oldContainer", "droppedElement", "copiedElement", "copiedView", "currentElement", "receiver", "message",
             "selection", "input", "mask", "precedingSiblings", "otherEnd", "otherEndView", "edgeView");

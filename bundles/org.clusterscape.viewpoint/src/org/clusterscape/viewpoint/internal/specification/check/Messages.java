@@ -19,6 +19,9 @@ final class Messages extends NLS {
     public static String Edge_withoutSize;
     public static String Expression_otherLanguage;
     public static String Expression_problem;
+    public static String Extension_badPattern;
+    public static String Extension_forMany;
+    public static String Extension_noAddress;
     public static String Feature_notContained;
     public static String Feature_unknown;
     public static String Feature_unknownAnywhere;
@@ -37,8 +40,9 @@ final class Messages extends NLS {
     public static String Hint_sourceFinder;
     public static String Hint_targetFinder;
     public static String Hint_variable;
-    public static String Java_unusable;
+    public static String Image_missing;
     public static String Java_unknownHere;
+    public static String Java_unusable;
     public static String Layer_empty;
     public static String List_container;
     public static String Mapping_withoutStyle;

@@ -98,7 +98,8 @@ final class Metamodels {
     /** Whether instances of a class, or of any of its subclasses, have a feature of that name. */
     boolean hasFeature(EClass type, String feature) {
         return type.getEStructuralFeature(feature) != null || type == EcorePackage.Literals.EOBJECT
-                || classes.stream().anyMatch(each -> type.isSuperTypeOf(each) && each.getEStructuralFeature(feature) != null);
+                || classes.stream().anyMatch(
+                        each -> type.isSuperTypeOf(each) && each.getEStructuralFeature(feature) != null);
     }
 
     /** The known metamodels in words. */

@@ -37,7 +37,8 @@ final class RequiredCheck implements Check {
                 if (hint == null) {
                     hint = isVariable(feature) ? Messages.Hint_variable : Messages.Hint_required;
                 }
-                findings.error(Kind.STRUCTURE, element, Messages.bind(Messages.Required_missing, feature.getName(), hint));
+                findings.error(Kind.STRUCTURE, element,
+                        Messages.bind(Messages.Required_missing, feature.getName(), hint));
             }
         }
         boolean hasNoName = element instanceof Identified identified && isBlank(identified.getName())

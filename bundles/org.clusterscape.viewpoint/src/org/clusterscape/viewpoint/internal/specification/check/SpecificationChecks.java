@@ -41,7 +41,8 @@ public final class SpecificationChecks {
 
     public List<SpecificationProblem> run() {
         List<Check> checks = List.of(new RequiredCheck(), new StructureCheck(), new NameCheck(), new CycleCheck(),
-                new RegionCheck(), new CustomizationCheck(), new TypeCheck(metamodels), new FeatureCheck(metamodels),
+                new RegionCheck(), new CustomizationCheck(), new ExtensionCheck(),
+                new ImageCheck(specification.uri()), new TypeCheck(metamodels), new FeatureCheck(metamodels),
                 new ExpressionCheck(interpreter(), metamodels, new ContextTypes(specification.group(), metamodels),
                         new ExpressionVariables(metamodels)));
         check(specification.group(), checks);

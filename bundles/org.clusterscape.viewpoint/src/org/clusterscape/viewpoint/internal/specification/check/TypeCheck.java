@@ -35,8 +35,8 @@ final class TypeCheck implements Check {
         EClass type = metamodels.classOf(name);
         if (type == null) {
             if (metamodels.isCertainlyUnknown(name)) {
-                findings.error(Kind.TYPE, element,
-                        Messages.bind(Messages.Type_unknown, new Object[] {attribute.getName(), name, metamodels.names()}));
+                findings.error(Kind.TYPE, element, Messages.bind(Messages.Type_unknown,
+                        new Object[] {attribute.getName(), name, metamodels.names()}));
             }
         } else if (element instanceof CreateInstance && (type.isAbstract() || type.isInterface())) {
             findings.error(Kind.TYPE, element, Messages.bind(Messages.Type_abstract, name));

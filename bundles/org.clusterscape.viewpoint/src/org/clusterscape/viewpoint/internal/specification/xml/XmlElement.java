@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** An element of an XML file as it was read: also what is not supported, so that positions and name paths stay right. */
+/** An element of an XML file as it was read: also what is not supported, so that positions in lists stay right. */
 public final class XmlElement {
 
     /** A name with its namespace; the namespace is empty where there is none. */
