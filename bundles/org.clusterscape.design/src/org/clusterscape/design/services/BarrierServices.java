@@ -1,6 +1,7 @@
 package org.clusterscape.design.services;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.ImplementationMeasure;
@@ -52,8 +53,9 @@ public class BarrierServices {
         return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getObstacles().stream()).toList();
     }
 
-    /** The obstacles of the same key field that nothing is done about. */
-    public Collection<Obstacle> openObstacles(KeyField keyField) {
-        return keyField.getObstacles().stream().filter(this::isOpen).toList();
+    /** The key fields that a key field could still be related to: the others of its ecosystem that it is not yet. */
+    public Collection<KeyField> unrelatedKeyFields(KeyField keyField) {
+        return keyField.eContainer() instanceof Ecosystem ecosystem ? ecosystem.getKeyFields().stream()
+                .filter(other -> other != keyField && !keyField.getRelatedKeyFields().contains(other)).toList() : List.of();
     }
 }
