@@ -26,7 +26,8 @@ final class Additions {
         this.spacing = spacing;
     }
 
-    void place(List<LayoutNode> fresh) {
+    /** @param lines the ways of connections that stay, in coordinates of the diagram */
+    void place(List<LayoutNode> fresh, List<List<Point>> lines) {
         Point origin = parent.contentOrigin();
         for (LayoutNode node : parent.children) {
             if (node.kept != null) {
@@ -37,6 +38,7 @@ final class Additions {
         makeRoom();
         FreePlaces places = new FreePlaces(spacing * 0.6, least(origin));
         kept.forEach(node -> places.take(node.outer()));
+        lines.forEach(places::avoid);
         Set<LayoutNode> placed = new HashSet<>(kept);
         for (Block block : Block.of(parent, fresh)) {
             Map<LayoutNode, List<LayoutNode>> neighbours = neighbours(block);

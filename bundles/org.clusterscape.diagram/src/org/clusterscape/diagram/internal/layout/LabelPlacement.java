@@ -61,10 +61,10 @@ final class LabelPlacement {
     }
 
     void run() {
-        for (LayoutLink link : graph.links) { // Those that have a place keep it where it is free.
-            link.begin = keep(link.begin, link.beginSize);
-            link.centre = keep(link.centre, link.centreSize);
-            link.end = keep(link.end, link.endSize);
+        for (LayoutLink link : graph.links) { // Those that have a place go first.
+            link.begin = keep(link, link.begin, link.beginSize);
+            link.centre = keep(link, link.centre, link.centreSize);
+            link.end = keep(link, link.end, link.endSize);
         }
         for (LayoutLink link : graph.links) {
             double length = Lines.length(link.points);
@@ -82,14 +82,15 @@ final class LabelPlacement {
         return ways;
     }
 
-    private Bounds keep(Bounds place, Extent size) {
+    /** A place that the user may have chosen is left only where something new stands now. */
+    private Bounds keep(LayoutLink link, Bounds place, Extent size) {
         if (place == null || size.width() == 0) {
             return null;
         }
         Bounds sized = new Bounds(place.x(), place.y(), size.width(), size.height());
         Bounds core = new Bounds(sized.x() + ROUNDING, sized.y() + ROUNDING, sized.width() - 2 * ROUNDING,
                 sized.height() - 2 * ROUNDING);
-        if (taken.any(core, other -> true)) {
+        if (taken.any(core, other -> !link.kept || other instanceof LayoutNode node && node.kept == null)) {
             return null;
         }
         taken.add(sized, sized);

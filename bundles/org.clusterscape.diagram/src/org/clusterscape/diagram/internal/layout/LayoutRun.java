@@ -3,6 +3,7 @@ package org.clusterscape.diagram.internal.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.clusterscape.diagram.drawing.Drawing;
@@ -41,7 +42,9 @@ public final class LayoutRun {
     public Layout run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         NetworkLayout network = new NetworkLayout(options.spacing(), options.seed());
-        new Placement(blocks(network), network, options.spacing(), graph.nodes.size(), progress.split(80)).place(graph.root);
+        List<List<Point>> lines = graph.links.stream().map(this::keptRoute).filter(Objects::nonNull).map(Route::points).toList();
+        new Placement(blocks(network), network, options.spacing(), graph.nodes.size(), lines, progress.split(80))
+                .place(graph.root);
         if (style == LayoutStyle.FORCE) {
             new NetworkRefinement(network, options.spacing(), progress.split(10)).refine(graph.root);
         }
@@ -107,15 +110,10 @@ public final class LayoutRun {
         }
     }
 
-    /** Connections keep their way if their ends keep their places; if not all the way up, the ends are mended. */
     private void keepWays() {
-        if (options.scope() == Scope.EVERYTHING) {
-            return;
-        }
         for (LayoutLink link : graph.links) {
-            Route route = kept.routes().get(link.connection.id());
-            boolean stays = link.anchors().stream().allMatch(LayoutRun::stays);
-            if (route != null && stays) {
+            Route route = keptRoute(link);
+            if (route != null) {
                 link.kept = true;
                 link.points = route.points();
                 link.begin = route.begin();
@@ -125,9 +123,15 @@ public final class LayoutRun {
         }
     }
 
+    /** The way that a connection had, if both of its ends keep their places; null otherwise. */
+    private Route keptRoute(LayoutLink link) {
+        boolean keeps = options.scope() == Scope.NEW && link.anchors().stream().allMatch(LayoutRun::stays);
+        return keeps ? kept.routes().get(link.connection.id()) : null;
+    }
+
     private static boolean stays(LayoutNode anchor) {
         for (LayoutNode node = anchor; node.box != null; node = node.parent) {
-            if (node.kept == null && !(node.parent.isStack())) {
+            if (node.kept == null && !node.parent.isStack()) {
                 return false;
             }
         }

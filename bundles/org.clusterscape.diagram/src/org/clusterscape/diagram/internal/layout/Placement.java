@@ -3,6 +3,7 @@ package org.clusterscape.diagram.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.clusterscape.diagram.layout.Point;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,10 +14,16 @@ final class Placement {
     private final BlockLayout blocks;
     private final NetworkLayout fallback;
     private final double spacing;
+    private final List<List<Point>> keptLines;
     private final SubMonitor progress;
 
-    /** @param blocks how boxes are placed that hang together */
-    Placement(BlockLayout blocks, NetworkLayout fallback, double spacing, int boxes, IProgressMonitor monitor) {
+    /**
+     * @param blocks    how boxes are placed that hang together
+     * @param keptLines the ways of connections that stay
+     */
+    Placement(BlockLayout blocks, NetworkLayout fallback, double spacing, int boxes, List<List<Point>> keptLines,
+            IProgressMonitor monitor) {
+        this.keptLines = keptLines;
         this.blocks = blocks;
         this.fallback = fallback;
         this.spacing = spacing;
@@ -39,7 +46,8 @@ final class Placement {
                 new Pins(parent, spacing).apply();
             }
         } else {
-            new Additions(parent, this, spacing).place(fresh);
+            // Only at the top level it is known already where the lines run.
+            new Additions(parent, this, spacing).place(fresh, parent.box == null ? keptLines : List.of());
         }
     }
 
@@ -55,7 +63,7 @@ final class Placement {
         }
     }
 
-    /** Places boxes that are alone in their container. */
+    /** Places all boxes of a container. */
     private void placeAll(LayoutNode parent, List<LayoutNode> nodes) {
         List<Block> placed = new ArrayList<>();
         Block single = new Block(new ArrayList<>(), new ArrayList<>());

@@ -171,6 +171,30 @@ class KeptLayoutTest {
     }
 
     @ParameterizedTest
+    @EnumSource(LayoutStyle.class)
+    void aNewBoxDoesNotStandOnALine(LayoutStyle style) {
+        Drawing drawing = new Drawing("line", "", "", Stream.of("a", "b", "new").map(LayoutEngineTest::node).toList(),
+                List.of(Connection.of("1", "a", "b"), Connection.of("2", "a", "new"), Connection.of("3", "b", "new")), style);
+        Map<String, Bounds> kept = Map.of("a", new Bounds(0, 0, 60, 30), "b", new Bounds(0, 600, 60, 30));
+        Route line = Route.of(List.of(new Point(30, 30), new Point(30, 600)));
+        Bounds place = more(drawing, new Layout(kept, Map.of("1", line))).boxes().get("new");
+        assertTrue(place.x() > 30 || place.right() < 30, place::toString);
+        assertTrue(Math.abs(place.centreX() - 30) < 200 && Math.abs(place.centreY() - 315) < 200, place::toString);
+    }
+
+    @Test
+    void aLabelStaysWhereTheUserPutItUnlessSomethingNewStandsThere() {
+        Drawing drawing = new Drawing("label", "", "", List.of(LayoutEngineTest.node("a"), LayoutEngineTest.node("b")),
+                List.of(Connection.of("e", "a", "b").withLabels(null, Label.of("on a"), null)), LayoutStyle.FORCE);
+        Map<String, Bounds> kept = Map.of("a", new Bounds(0, 0, 60, 30), "b", new Bounds(0, 200, 60, 30));
+        Route route = new Route(List.of(new Point(30, 30), new Point(30, 200)), null, new Bounds(5, 5, 30, 15), null);
+        Bounds label = more(drawing, new Layout(kept, Map.of("e", route))).routes().get("e").centre();
+        assertEquals(5, label.x());
+        Bounds moved = more(drawing, new Layout(Map.of("b", kept.get("b")), Map.of("e", route))).routes().get("e").centre();
+        assertFalse(moved.equals(label));
+    }
+
+    @ParameterizedTest
     @MethodSource("randomDrawings")
     void pinnedBoxesStayWhenEverythingIsLaidOut(LayoutStyle style, long seed) {
         Drawing drawing = RandomDrawings.of(seed, style);
