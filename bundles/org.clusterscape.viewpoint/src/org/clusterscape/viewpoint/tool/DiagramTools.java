@@ -13,10 +13,12 @@ import org.clusterscape.viewpoint.representation.diagram.EdgeTarget;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
 import org.clusterscape.viewpoint.vsm.description.RepresentationElementMapping;
 import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
+import org.clusterscape.viewpoint.vsm.tool.PasteDescription;
 import org.clusterscape.viewpoint.vsm.tool.PaneBasedSelectionWizardDescription;
 import org.clusterscape.viewpoint.vsm.tool.ReconnectEdgeDescription;
 import org.clusterscape.viewpoint.vsm.tool.RepresentationCreationDescription;
 import org.clusterscape.viewpoint.vsm.tool.SelectionWizardDescription;
+import org.eclipse.emf.ecore.EObject;
 
 /** The tools of a diagram: what is offered where, and the commands for what a user does. */
 public final class DiagramTools {
@@ -49,6 +51,16 @@ public final class DiagramTools {
     /** The command for something that a user does; it may refuse to be carried out. */
     public ToolCommand command(Gesture gesture) {
         return commands.command(gesture);
+    }
+
+    /**
+     * The tool for pasting an element of the model.
+     *
+     * @param copiedView the view that was copied; null if the element comes from elsewhere
+     */
+    public Optional<PasteDescription> pasteTool(EObject copied, DSemanticDecorator copiedView,
+            DSemanticDecorator owner) {
+        return commands.pasteTool(copied, copiedView, owner);
     }
 
     /** The text with which editing the label of an element begins. */

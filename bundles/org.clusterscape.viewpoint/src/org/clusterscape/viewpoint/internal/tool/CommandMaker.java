@@ -49,12 +49,12 @@ public final class CommandMaker {
 
     /** A command that does nothing because of something. */
     public ToolCommand refused(String label, String reason) {
-        return new ToolCommand(environment, representation, label, reason, run -> { });
+        return new RecordedCommand(environment, representation, label, reason, run -> { });
     }
 
     /** A command that does something. */
     public ToolCommand command(String label, Consumer<ToolRun> work) {
-        return new ToolCommand(environment, representation, label, null, work);
+        return new RecordedCommand(environment, representation, label, null, work);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class CommandMaker {
     ToolCommand command(Plan plan) {
         String label = Names.of(plan.tool());
         Optional<String> refusal = plan.refusal().or(() -> refusalOf(plan.first(), plan.self()));
-        return new ToolCommand(environment, representation, label, refusal.orElse(null), run -> {
+        return new RecordedCommand(environment, representation, label, refusal.orElse(null), run -> {
             plan.before().accept(run);
             plan.variables().assign(run);
             if (plan.diagram()) {

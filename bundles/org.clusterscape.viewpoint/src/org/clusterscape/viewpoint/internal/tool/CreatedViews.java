@@ -8,26 +8,28 @@ import org.clusterscape.viewpoint.diagram.DiagramSynchronizer;
 import org.clusterscape.viewpoint.internal.diagram.Mappings;
 import org.clusterscape.viewpoint.internal.tool.operation.ToolRun;
 import org.clusterscape.viewpoint.representation.diagram.DDiagram;
-import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
 import org.clusterscape.viewpoint.session.ModelSession;
 import org.clusterscape.viewpoint.tool.Gesture.CreateEdge;
+import org.clusterscape.viewpoint.tool.Strictness;
 import org.clusterscape.viewpoint.vsm.diagram.AbstractNodeMapping;
 import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Makes the views of what a tool has created at once, since mappings may leave that to tools. The refresh after the
- * tool takes those away again that no mapping proposes.
+ * Makes the views of what a tool has created at once, where the mapping leaves that to tools; Sirius makes all of them.
+ * The refresh after the tool takes those away again that no mapping proposes.
  */
 final class CreatedViews {
 
     private final ToolRun run;
     private final ModelSession session;
+    private final boolean all;
 
     CreatedViews(ToolRun run) {
         this.run = run;
         this.session = run.environment().session();
+        this.all = run.environment().strictness() == Strictness.SIRIUS;
     }
 
     /** Makes the views of all new elements for which the tool has a mapping that fits there. */
@@ -45,11 +47,14 @@ final class CreatedViews {
     }
 
     /** Makes the view of an element. */
-    DDiagramElement node(EObject element, AbstractNodeMapping mapping, DSemanticDecorator owner) {
+    void node(EObject element, AbstractNodeMapping mapping, DSemanticDecorator owner) {
+        if (!all && Mappings.createsElements(mapping)) {
+            return;
+        }
         try {
-            return new DiagramSynchronizer(session).createElement(owner, mapping, element);
+            new DiagramSynchronizer(session).createElement(owner, mapping, element);
         } catch (IllegalArgumentException e) {
-            return null; // the owner cannot have such elements
+            // the owner cannot have such elements, so it has none
         }
     }
 
@@ -62,7 +67,7 @@ final class CreatedViews {
             for (EdgeMapping mapping : mappings) {
                 boolean shown = mapping.isUseDomainElement() ? session.isInstance(element, mapping.getDomainClass())
                         : element == source;
-                if (shown && ActiveMappings.comesFrom(gesture.source(), mapping.getSourceMapping())
+                if (shown && (all || !mapping.isCreateElements()) && ActiveMappings.comesFrom(gesture.source(), mapping.getSourceMapping())
                         && ActiveMappings.comesFrom(gesture.target(), mapping.getTargetMapping())) {
                     new DiagramSynchronizer(session).createEdge(mapping, element, gesture.source(), gesture.target());
                     break;

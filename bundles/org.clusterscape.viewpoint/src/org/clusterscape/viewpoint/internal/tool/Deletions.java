@@ -32,6 +32,9 @@ public final class Deletions {
     static ToolCommand delete(CommandMaker maker, Collection<EObject> elements, Consumer<ToolRun> after) {
         List<Resource> resources = maker.environment().session().resources();
         List<EObject> own = elements.stream().filter(each -> resources.contains(each.eResource())).toList();
+        if (maker.safe() && own.isEmpty()) {
+            return maker.refused(Messages.Tool_deleteLabel, Messages.Tool_nothingToDelete);
+        }
         if (maker.safe() && own.stream().anyMatch(each -> each.eContainer() == null)) {
             return maker.refused(Messages.Tool_deleteLabel, Messages.Tool_rootNotDeleted);
         }

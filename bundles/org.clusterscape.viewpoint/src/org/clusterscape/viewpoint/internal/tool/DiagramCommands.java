@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.clusterscape.viewpoint.internal.representation.Parts;
 import org.clusterscape.viewpoint.representation.diagram.DDiagram;
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
@@ -14,13 +15,16 @@ import org.clusterscape.viewpoint.tool.PaletteSection;
 import org.clusterscape.viewpoint.tool.RepresentationLink;
 import org.clusterscape.viewpoint.tool.ToolCommand;
 import org.clusterscape.viewpoint.tool.ToolEnvironment;
+import org.clusterscape.viewpoint.vsm.description.PasteTarget;
 import org.clusterscape.viewpoint.vsm.description.RepresentationElementMapping;
 import org.clusterscape.viewpoint.vsm.diagram.DiagramDescription;
 import org.clusterscape.viewpoint.vsm.diagram.Layer;
 import org.clusterscape.viewpoint.vsm.tool.PaneBasedSelectionWizardDescription;
+import org.clusterscape.viewpoint.vsm.tool.PasteDescription;
 import org.clusterscape.viewpoint.vsm.tool.RepresentationCreationDescription;
 import org.clusterscape.viewpoint.vsm.tool.SelectionWizardDescription;
 import org.clusterscape.viewpoint.vsm.tool.ToolEntry;
+import org.eclipse.emf.ecore.EObject;
 
 /** Leads what a user does in a diagram to the commands for it. */
 public final class DiagramCommands {
@@ -82,6 +86,16 @@ public final class DiagramCommands {
             tools.addAll(layer.getReusedTools());
         }
         return new Menus(maker, selected).entries(tools);
+    }
+
+    /** The first tool for pasting something on a view. */
+    public Optional<PasteDescription> pasteTool(EObject copied, DSemanticDecorator copiedView,
+            DSemanticDecorator owner) {
+        EObject place = owner instanceof DDiagram shown ? shown.getDescription()
+                : owner instanceof DDiagramElement element ? Parts.mappingOf(element) : null;
+        return place instanceof PasteTarget target ? target.getPasteDescriptions().stream()
+                .filter(tool -> command(new Gesture.Paste(tool, copied, copiedView, owner)).canExecute()).findFirst()
+                : Optional.empty();
     }
 
     public String textToEdit(DDiagramElement element) {

@@ -1,5 +1,7 @@
 package org.clusterscape.viewpoint.internal.tool;
 
+import java.util.Optional;
+
 import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.representation.Parts;
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
@@ -26,10 +28,13 @@ final class LabelCommands {
         }
         Mask mask = Mask.of(tool.getMask());
         var first = tool.getInitialOperation() == null ? null : tool.getInitialOperation().getFirstModelOperations();
-        String refusal = maker.preconditionOn(tool, element, Variables.none())
+        Optional<String> refusal = maker.preconditionOn(tool, element, Variables.none())
                 .or(() -> mask.refusal(gesture.text()))
-                .or(() -> maker.refusalOf(first, element.getTarget())).orElse(null);
-        return new ToolCommand(maker.environment(), maker.representation(), Messages.Tool_editLabel, refusal, run -> {
+                .or(() -> maker.refusalOf(first, element.getTarget()));
+        if (refusal.isPresent()) {
+            return maker.refused(Messages.Tool_editLabel, refusal.get());
+        }
+        return maker.command(Messages.Tool_editLabel, run -> {
             mask.assign(run.variables(), gesture.text());
             run.variables().set("diagram", maker.representation());
             run.variables().set("view", element);

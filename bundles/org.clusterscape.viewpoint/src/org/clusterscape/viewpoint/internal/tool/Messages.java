@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Tool_failed;
     public static String Tool_variablesMissing;
     public static String Tool_nothingChosen;
+    public static String Tool_nothingToDelete;
     public static String Tool_precondition;
     public static String Tool_startPrecondition;
     public static String Tool_textDoesNotFit;

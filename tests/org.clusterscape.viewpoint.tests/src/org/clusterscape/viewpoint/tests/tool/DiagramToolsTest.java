@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.clusterscape.viewpoint.diagram.DiagramSynchronizer;
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.diagram.EdgeTarget;
 import org.clusterscape.viewpoint.tool.Candidates;
@@ -29,7 +30,11 @@ import org.clusterscape.viewpoint.vsm.diagram.Layer;
 import org.clusterscape.viewpoint.vsm.tool.EdgeCreationDescription;
 import org.clusterscape.viewpoint.vsm.tool.NodeCreationDescription;
 import org.clusterscape.viewpoint.vsm.tool.SelectionWizardDescription;
+import org.clusterscape.viewpoint.vsm.tool.SetValue;
 import org.clusterscape.viewpoint.vsm.tool.ToolDescription;
+import org.clusterscape.viewpoint.vsm.tool.ToolFactory;
+import org.clusterscape.viewpoint.vsm.validation.ValidationFactory;
+import org.clusterscape.viewpoint.vsm.validation.ValidationFix;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
@@ -221,6 +226,59 @@ class DiagramToolsTest {
         String before = yard.text();
         ToolException problem = assertThrows(ToolException.class, click(yard.tools(environment), "shout")::execute);
         assertEquals("The tool \"shout\" cannot be carried out: kaputt", problem.getMessage());
+        assertEquals(before, yard.text());
+    }
+
+    @Test
+    void aQuickFixIsAStepThatCanBeUndone() {
+        SetValue set = ToolFactory.eINSTANCE.createSetValue();
+        set.setFeatureName("name");
+        set.setValueExpression("aql:self.name.toUpper()");
+        ValidationFix fix = ValidationFactory.eINSTANCE.createValidationFix();
+        fix.setName("Capitals");
+        fix.setInitialOperation(ToolFactory.eINSTANCE.createInitialOperation());
+        fix.getInitialOperation().setFirstModelOperations(set);
+        ToolCommand command = tools.command(new Gesture.Fix(fix, yard.type("Kuh"), null));
+        assertEquals("Capitals", command.getLabel());
+        command.execute();
+        assertEquals("KUH", yard.root().getEClassifiers().get(2).getName());
+        command.undo();
+        assertEquals("Kuh", yard.root().getEClassifiers().get(2).getName());
+    }
+
+    @Test
+    void anIncrementalRefreshFollowsATool() {
+        try (DiagramSynchronizer.ChangeLog changes = yard.synchronizer().track()) {
+            DDiagramElement area = yard.element("/Area@//stall");
+            ToolCommand command = tools.command(new Gesture.EditLabel(area, "x"));
+            assertEquals("There is no tool for that here.", command.refusal().orElseThrow());
+            ToolCommand drop = tools.command(new Gesture.DropElement(yard.type("Kuh"), area));
+            drop.execute();
+            assertFalse(drop.outcome().refreshAll());
+            yard.synchronizer().refreshChanged(yard.diagram(), changes.take());
+            assertEquals(List.of("/Area@//stall", "/Area@//stall/Stall@//stall/Box", "/Area@//stall/Stall@//stall/Kuh"),
+                    yard.keys());
+            drop.undo();
+            yard.synchronizer().refreshChanged(yard.diagram(), changes.take());
+            assertEquals(List.of("/Area@//stall", "/Area@//stall/Stall@//stall/Box"), yard.keys());
+        }
+    }
+
+    @Test
+    void deletingARelationWithoutAToolIsNotOffered() {
+        pick(yard.type("Tier"), yard.type("Kuh"));
+        yard.run(click("showKind"));
+        ToolCommand command = tools
+                .command(new Gesture.Delete(yard.element("edge:Kind@//Kuh [/Animal@//Kuh -> /Animal@//Tier]")));
+        assertEquals("There is nothing in the model to delete here.", command.refusal().orElseThrow());
+        ToolCommand animal = tools.command(new Gesture.Delete(yard.element("/Animal@//Tier")));
+        String before = yard.text();
+        yard.run(animal);
+        assertEquals(List.of("Gehege", "Kuh"), yard.root().getEClassifiers().stream().map(each -> each.getName())
+                .toList());
+        assertEquals(List.of(), yard.type("Kuh").getESuperTypes());
+        assertFalse(yard.keys().contains("/Animal@//Tier"));
+        animal.undo();
         assertEquals(before, yard.text());
     }
 }

@@ -3,7 +3,7 @@ package org.clusterscape.viewpoint.internal.snapshot.tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +25,7 @@ final class ModelText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        String encoding = model instanceof XMLResource xml && xml.getEncoding() != null ? xml.getEncoding() : "UTF-8";
+        return bytes.toString(Charset.forName(encoding)).lines().toList();
     }
 }
