@@ -89,9 +89,9 @@ public final class StyleResolver {
     }
 
     private void refresh(DNode node, NodeStyleDescription style, Choice choice, Views views) {
+        new Texts(session, node, choice.original(), views).refresh(style);
         Evaluation evaluation = evaluation(node, choice, views.ofStyle());
         NodeSize size = NodeSize.of(style, before(node, choice), evaluation, evaluation.with(Variables.none()));
-        new Texts(session, node, choice.original(), views).refresh(style);
         if (!Objects.equals(node.getWidth(), size.width())) {
             node.setWidth(size.width());
         }

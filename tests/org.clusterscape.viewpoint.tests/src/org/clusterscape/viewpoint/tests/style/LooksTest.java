@@ -55,6 +55,7 @@ class LooksTest {
             aql:(                        | 3 | 3
             -2                           | - | -
             aql:view.target.name.size()  | 4 | 4
+            aql:view.name.size()         | 4 | 4
             """)
     void sizeOfSquares(String expression, Integer width, Integer height) {
         picture.nodeStyle(picture.styles.createSquareDescription()).setSizeComputationExpression(expression);
@@ -173,6 +174,19 @@ class LooksTest {
         picture.nodeStyle(picture.styles.createSquareDescription());
         picture.nodeStyle(condition, picture.styles.createNoteDescription());
         assertEquals(from, picture.show().node("One").getOwnedStyle().from());
+    }
+
+    /** The condition sees the label of the last refresh, the size that of this one. */
+    @Test
+    void aConditionOnTheLabelIsOneRefreshLate() {
+        picture.nodeStyle(picture.styles.createSquareDescription()).setSizeComputationExpression("1");
+        picture.nodeStyle("aql:view.name = 'One'", picture.styles.createSquareDescription())
+                .setSizeComputationExpression("aql:view.name.size()");
+        assertSize(picture.show().node("One"), 1, 1);
+        assertSize(picture.show().node("One"), 3, 3);
+        ((EClass) picture.node("One").getTarget()).setName("Eleven");
+        assertSize(picture.show().node("Eleven"), 6, 6);
+        assertSize(picture.show().node("Eleven"), 1, 1);
     }
 
     @ParameterizedTest
