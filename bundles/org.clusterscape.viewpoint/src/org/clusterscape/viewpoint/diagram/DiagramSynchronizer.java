@@ -73,7 +73,8 @@ public final class DiagramSynchronizer {
 
     /**
      * Makes a diagram with the layers that are active at first, and refreshes it once. Whether it may be made of the
-     * object is not checked. Its name is its title, or null where it has none.
+     * object is not checked. Its name is its title, or null where it has none. The model is only read: operations that
+     * the specification wants at the beginning are not run.
      *
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor wants that
      */
@@ -215,13 +216,7 @@ public final class DiagramSynchronizer {
             Map<String, ?> values) {
         Refresher refresher = Refresher.of(session, diagram);
         refresher.filterValues().putAll(values);
-        if (diagram.getActivatedFilters().contains(filter) != active) {
-            if (active) {
-                diagram.getActivatedFilters().add(filter);
-            } else {
-                diagram.getActivatedFilters().remove(filter);
-            }
-        }
+        refresher.setFilter(filter, active);
         Watched.run(session, () -> {
             refresher.refreshFilters();
             return null;

@@ -7,10 +7,13 @@ import java.util.Map;
 import org.clusterscape.viewpoint.expression.ModelChange;
 import org.clusterscape.viewpoint.internal.style.StyleResolver;
 import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
+import org.clusterscape.viewpoint.representation.diagram.DiagramPackage.Literals;
 import org.clusterscape.viewpoint.session.ModelSession;
 import org.clusterscape.viewpoint.vsm.diagram.Layer;
+import org.clusterscape.viewpoint.vsm.filter.FilterDescription;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 
 /** Keeps one diagram up to date. It is an adapter of the diagram, so that both live equally long. */
@@ -124,7 +127,30 @@ public final class Refresher extends AdapterImpl {
         current.setMonitor(null);
     }
 
-    /** Asks the active filters anew, after others were switched on or off. */
+    /** Switches a filter on or off; nothing is asked anew yet. */
+    public void setFilter(FilterDescription filter, boolean active) {
+        if (diagram.getActivatedFilters().contains(filter) != active) {
+            DiagramState known = state;
+            if (active) {
+                diagram.getActivatedFilters().add(filter);
+            } else {
+                diagram.getActivatedFilters().remove(filter);
+            }
+            state = known;
+        }
+    }
+
+    // What the diagram is made for is another now, and nobody may have told.
+    @Override
+    public void notifyChanged(Notification notification) {
+        Object feature = notification.getFeature();
+        if (feature == Literals.DDIAGRAM__ACTIVATED_LAYERS || feature == Literals.DDIAGRAM__ACTIVATED_FILTERS
+                || feature == Literals.DDIAGRAM__SYNCHRONIZED || feature == Literals.DDIAGRAM__DESCRIPTION) {
+            state = null;
+        }
+    }
+
+    /** Asks the active filters anew. */
     public void refreshFilters() {
         if (state == null) {
             refreshAll(new NullProgressMonitor());

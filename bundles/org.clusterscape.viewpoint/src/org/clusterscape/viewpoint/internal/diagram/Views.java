@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.clusterscape.viewpoint.representation.diagram.DNodeListElement;
+import org.clusterscape.viewpoint.representation.diagram.DNodeList;
 import org.clusterscape.viewpoint.representation.diagram.EdgeTarget;
 import org.clusterscape.viewpoint.vsm.diagram.AbstractNodeMapping;
 import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
@@ -51,17 +51,16 @@ final class Views {
         return result;
     }
 
+    // Items of lists are no ends.
     private void collect(ViewNode owner) {
         for (Slot slot : state.activeSlots(owner)) {
-            if (slot.visited().isEmpty()) {
+            if (slot.visited().isEmpty() || !slot.isBorder() && owner.view() instanceof DNodeList) {
                 continue;
             }
             for (AbstractNodeMapping mapping : Mappings.lineage(slot.mapping())) {
                 Set<EdgeTarget> known = nodes.computeIfAbsent(mapping, key -> new LinkedHashSet<>());
                 for (ViewNode node : slot.visited()) {
-                    if (node.view() instanceof EdgeTarget view && !(view instanceof DNodeListElement)) {
-                        known.add(view);
-                    }
+                    known.add((EdgeTarget) node.view());
                 }
             }
             slot.visited().forEach(this::collect);

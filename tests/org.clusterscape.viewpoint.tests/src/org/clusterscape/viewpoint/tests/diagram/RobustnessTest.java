@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.clusterscape.viewpoint.expression.Interpreter;
 import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.clusterscape.viewpoint.session.SessionProblem;
+import org.clusterscape.viewpoint.vsm.diagram.AdditionalLayer;
 import org.clusterscape.viewpoint.vsm.diagram.ContainerLayout;
 import org.clusterscape.viewpoint.vsm.diagram.ContainerMapping;
 import org.clusterscape.viewpoint.vsm.diagram.ContainerMappingImport;
@@ -161,6 +162,16 @@ class RobustnessTest {
         design.baseNode("N", "ecore::EClass", "feature:eClassifiers");
         DSemanticDiagram diagram = design.create(model);
         diagram.getOwnedDiagramElements().remove(0);
+        design.synchronizer().refreshChanged(diagram, List.of());
+        assertEquals(2, diagram.getNodes().size());
+    }
+
+    @Test
+    void layersThatOthersSwitchAreNoticed() {
+        AdditionalLayer layer = design.layer("more");
+        layer.getNodeMappings().add(design.node("N", "ecore::EClass", "feature:eClassifiers"));
+        DSemanticDiagram diagram = design.create(model);
+        diagram.getActivatedLayers().add(layer);
         design.synchronizer().refreshChanged(diagram, List.of());
         assertEquals(2, diagram.getNodes().size());
     }
