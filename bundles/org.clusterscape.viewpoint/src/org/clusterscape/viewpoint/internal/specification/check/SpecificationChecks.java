@@ -9,10 +9,6 @@ import org.clusterscape.viewpoint.expression.ExpressionOrigin;
 import org.clusterscape.viewpoint.expression.ExpressionProblem;
 import org.clusterscape.viewpoint.expression.Interpreter;
 import org.clusterscape.viewpoint.expression.JavaClassSource;
-import org.clusterscape.viewpoint.representation.diagram.DiagramPackage;
-import org.clusterscape.viewpoint.representation.table.TablePackage;
-import org.clusterscape.viewpoint.representation.tree.TreePackage;
-import org.clusterscape.viewpoint.representation.viewpoint.ViewpointPackage;
 import org.clusterscape.viewpoint.specification.Specification;
 import org.clusterscape.viewpoint.specification.SpecificationProblem;
 import org.clusterscape.viewpoint.specification.SpecificationProblem.Kind;
@@ -57,8 +53,6 @@ public final class SpecificationChecks {
     private Interpreter interpreter() {
         Interpreter.Builder builder = Interpreter.builder();
         metamodels.packages().stream().filter(each -> each.getESuperPackage() == null).forEach(builder::metamodel);
-        List.of(ViewpointPackage.eINSTANCE, DiagramPackage.eINSTANCE, TablePackage.eINSTANCE, TreePackage.eINSTANCE)
-                .forEach(builder::metamodel); // Expressions can be about views, too.
         JavaClassSource[] sources = classes.toArray(JavaClassSource[]::new);
         Set<String> known = new TreeSet<>();
         for (Viewpoint viewpoint : specification.viewpoints()) {
