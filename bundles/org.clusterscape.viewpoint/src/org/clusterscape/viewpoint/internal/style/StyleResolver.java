@@ -140,7 +140,14 @@ public final class StyleResolver {
         setStyle(container, result);
     }
 
+    // The style of a new edge does not see its labels, that of a kept one does.
     private void refresh(DEdge edge, EdgeStyleDescription style, Choice choice, Views views) {
+        Texts texts = new Texts(session, edge, choice.original(), views);
+        EdgeStyleDescription original = (EdgeStyleDescription) choice.original();
+        boolean isNew = edge.getOwnedStyle() == null;
+        if (!isNew) {
+            texts.refresh(edge, style, original);
+        }
         EdgeStyle result = constants.get(style, choice.from(), EdgeStyle.class);
         if (result == null) {
             Evaluation evaluation = evaluation(edge, choice, views.ofStyle());
@@ -154,8 +161,9 @@ public final class StyleResolver {
         if (edge.getRoutingStyle() != result.routing()) {
             edge.setRoutingStyle(result.routing());
         }
-        new Texts(session, edge, choice.original(), views).refresh(edge, style,
-                (EdgeStyleDescription) choice.original());
+        if (isNew) {
+            texts.refresh(edge, style, original);
+        }
     }
 
     private Evaluation evaluation(DSemanticDecorator element, Choice choice, Variables variables) {

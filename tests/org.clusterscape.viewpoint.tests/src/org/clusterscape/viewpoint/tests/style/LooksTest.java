@@ -189,6 +189,17 @@ class LooksTest {
         assertSize(picture.show().node("Eleven"), 1, 1);
     }
 
+    @Test
+    void theStyleOfANewEdgeDoesNotSeeItsLabels() {
+        picture.nodeStyle(picture.styles.createSquareDescription());
+        var line = picture.edges.getStyle();
+        line.setCenterLabelStyleDescription(picture.styles.createCenterLabelStyleDescription());
+        line.setSizeComputationExpression("aql:view.name.size()");
+        assertEquals(0, picture.show().edge("One").getSize());
+        assertEquals("One", picture.edge("One").getName());
+        assertEquals(3, picture.show().edge("One").getSize());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             feature:name                  | One
