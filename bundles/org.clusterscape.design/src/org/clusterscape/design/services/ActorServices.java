@@ -10,6 +10,7 @@ import org.clusterscape.model.ActorKind;
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.ImplementationMeasure;
 import org.clusterscape.model.KeyField;
+import org.clusterscape.viewpoint.expression.Reads;
 import org.eclipse.emf.ecore.EObject;
 
 /** How actors are grouped and drawn: by kind, and by influence and interest. */
@@ -25,6 +26,7 @@ public class ActorServices {
      * The group that the kind of an actor belongs to: {@code business}, {@code research}, {@code public},
      * {@code intermediary}, {@code funder}, {@code citizens} or {@code other}. Its symbols share one outline.
      */
+    @Reads("kind")
     public String family(Actor actor) {
         return switch (actor.getKind()) {
         case SME, LARGE_COMPANY, STARTUP -> "business";
@@ -38,12 +40,14 @@ public class ActorServices {
     }
 
     /** The path of the picture that stands for the kind of an actor; that of other kinds for anything else. */
+    @Reads("kind")
     public String symbolPath(EObject element) {
         ActorKind kind = element instanceof Actor actor ? actor.getKind() : ActorKind.OTHER;
         return SYMBOLS + kind.getName().toLowerCase(Locale.ROOT) + ".svg";
     }
 
     /** The size of an actor's symbol in units of 10 pixels: from 3 without influence to 6 with full influence. */
+    @Reads("influence")
     public Integer symbolSize(Actor actor) {
         Double influence = actor.getInfluence();
         if (influence == null || influence.isNaN()) {
@@ -57,6 +61,7 @@ public class ActorServices {
      * influence and high interest), {@code keepSatisfied} (influence only), {@code keepInformed} (interest only),
      * {@code monitor} (neither), or {@code unrated} where a score is missing.
      */
+    @Reads({"influence", "interest"})
     public String quadrant(Actor actor) {
         if (actor.getInfluence() == null || actor.getInterest() == null) {
             return "unrated";
@@ -69,6 +74,7 @@ public class ActorServices {
     }
 
     /** The actors of an ecosystem in one field of the stakeholder matrix. */
+    @Reads({"actors.influence", "actors.interest"})
     public Collection<Actor> inQuadrant(Ecosystem ecosystem, String quadrant) {
         return ecosystem.getActors().stream().filter(actor -> quadrant(actor).equals(quadrant)).toList();
     }
@@ -92,6 +98,7 @@ public class ActorServices {
     }
 
     /** Who takes part in a key field: those responsible for its measures, then the others that the card names. */
+    @Reads({"measures.responsible", "actors"})
     public Collection<Actor> cardActors(KeyField keyField) {
         Collection<Actor> actors = new LinkedHashSet<>();
         for (ImplementationMeasure measure : keyField.getMeasures()) {

@@ -8,6 +8,7 @@ import org.clusterscape.model.ImplementationMeasure;
 import org.clusterscape.model.ImplementationStatus;
 import org.clusterscape.model.KeyField;
 import org.clusterscape.model.Obstacle;
+import org.clusterscape.viewpoint.expression.Reads;
 
 /** Obstacles over all key fields, and what is done about them. */
 public class BarrierServices {
@@ -16,23 +17,27 @@ public class BarrierServices {
     private static final int SEVERE = 4;
 
     /** The obstacles of one category, given by the name of its literal, over all key fields. */
+    @Reads("keyFields.obstacles.category")
     public Collection<Obstacle> obstaclesOf(Ecosystem ecosystem, String category) {
         return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getObstacles().stream())
                 .filter(obstacle -> obstacle.getCategory().getName().equals(category)).toList();
     }
 
     /** Whether nothing is done about an obstacle: no measure mitigates it but abandoned ones. */
+    @Reads("mitigatedBy.status")
     public boolean isOpen(Obstacle obstacle) {
         return obstacle.getMitigatedBy().stream()
                 .allMatch(measure -> measure.getStatus() == ImplementationStatus.ABANDONED);
     }
 
     /** Whether an obstacle is of severity 4 or 5. */
+    @Reads("severity")
     public boolean isSevere(Obstacle obstacle) {
         return obstacle.getSeverity() != null && obstacle.getSeverity() >= SEVERE;
     }
 
     /** The severity as one of the steps 1 to 5; 0 where it is not known. */
+    @Reads("severity")
     public Integer severityStep(Obstacle obstacle) {
         return obstacle.getSeverity() == null ? 0 : Math.clamp(obstacle.getSeverity(), 1, WORST);
     }
@@ -44,11 +49,13 @@ public class BarrierServices {
     }
 
     /** All measures of the key fields of an ecosystem. */
+    @Reads("keyFields.measures")
     public Collection<ImplementationMeasure> allMeasures(Ecosystem ecosystem) {
         return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getMeasures().stream()).toList();
     }
 
     /** All obstacles of the key fields of an ecosystem. */
+    @Reads("keyFields.obstacles")
     public Collection<Obstacle> allObstacles(Ecosystem ecosystem) {
         return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getObstacles().stream()).toList();
     }

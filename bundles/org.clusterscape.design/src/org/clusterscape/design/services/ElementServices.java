@@ -1,5 +1,6 @@
 package org.clusterscape.design.services;
 
+import org.clusterscape.viewpoint.expression.Reads;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -7,6 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public class ElementServices {
 
     /** Whether an element is of the class with this name or of a subclass of it. */
+    @Reads({})
     public boolean isA(EObject element, String className) {
         return element != null && (element.eClass().getName().equals(className)
                 || element.eClass().getEAllSuperTypes().stream().anyMatch(type -> type.getName().equals(className)));

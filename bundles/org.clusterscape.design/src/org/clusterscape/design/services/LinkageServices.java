@@ -2,6 +2,7 @@ package org.clusterscape.design.services;
 
 import org.clusterscape.model.Linkage;
 import org.clusterscape.model.label.Labels;
+import org.clusterscape.viewpoint.expression.Reads;
 import org.eclipse.emf.ecore.EObject;
 
 /** How linkages are drawn: as wide as they are strong, with an arrow that goes with their kind. */
@@ -12,12 +13,14 @@ public class LinkageServices {
     private static final double STEP = 0.5;
 
     /** The width of a linkage's line in pixels, from 1 to 6; strength 1 is 2 pixels wide. */
+    @Reads("strength")
     public Integer lineWidth(Linkage linkage) {
         double width = linkage.getStrength() * PIXELS_PER_STRENGTH;
         return Double.isNaN(width) ? 1 : (int) Math.clamp(Math.round(width), 1, WIDEST);
     }
 
     /** The arrow at the target of a directed linkage, as the format of viewpoint specifications calls it. */
+    @Reads({"directed", "kind"})
     public String arrowHead(EObject element) {
         if (!(element instanceof Linkage linkage) || !linkage.isDirected()) {
             return "NoDecoration";
@@ -30,6 +33,7 @@ public class LinkageServices {
     }
 
     /** The name of a linkage; without one, its kind in words. */
+    @Reads({"name", "kind"})
     public String linkageText(EObject element) {
         if (!(element instanceof Linkage linkage)) {
             return "";

@@ -18,6 +18,7 @@ import org.clusterscape.model.LinkableElement;
 import org.clusterscape.model.Membership;
 import org.clusterscape.model.MembershipRole;
 import org.clusterscape.model.Obstacle;
+import org.clusterscape.viewpoint.expression.Reads;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -27,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
 public class MapServices {
 
     /** The clusters that are drawn with their members: all of an ecosystem, or the one that the map is about. */
+    @Reads("clusters")
     public Collection<Cluster> mapClusters(EObject root) {
         return switch (root) {
         case Ecosystem ecosystem -> ecosystem.getClusters();
@@ -36,6 +38,8 @@ public class MapServices {
     }
 
     /** Of a map about one cluster, the other clusters that share members with it or are linked to it. */
+    @Reads({"memberships.actor.memberships.cluster", "outgoingLinkages.source", "outgoingLinkages.target",
+        "incomingLinkages.source", "incomingLinkages.target"})
     public Collection<Cluster> neighbourClusters(EObject root) {
         Set<Cluster> neighbours = new LinkedHashSet<>();
         if (root instanceof Cluster cluster) {
@@ -47,6 +51,7 @@ public class MapServices {
     }
 
     /** The members of a cluster that belong to no other one. */
+    @Reads("memberships.actor.memberships.cluster")
     public Collection<Actor> ownMembers(Cluster cluster) {
         return set(membersOf(cluster).filter(actor -> clustersOf(actor).count() == 1));
     }
@@ -55,6 +60,10 @@ public class MapServices {
      * The actors outside of clusters: those in several clusters, and those in none; of a map about one cluster, its
      * members that are in other clusters too, and whoever it or one of its members is linked to.
      */
+    @Reads({"actors.memberships.cluster", "memberships.actor.memberships.cluster", "outgoingLinkages.source",
+        "outgoingLinkages.target", "incomingLinkages.source", "incomingLinkages.target",
+        "memberships.actor.outgoingLinkages.source", "memberships.actor.outgoingLinkages.target",
+        "memberships.actor.incomingLinkages.source", "memberships.actor.incomingLinkages.target"})
     public Collection<Actor> outsideActors(EObject root) {
         return switch (root) {
         case Ecosystem ecosystem -> set(ecosystem.getActors().stream().filter(a -> clustersOf(a).count() != 1));
@@ -70,6 +79,8 @@ public class MapServices {
     }
 
     /** The linkages that the map draws, if both ends are there. */
+    @Reads({"linkages", "outgoingLinkages", "incomingLinkages", "memberships.actor.outgoingLinkages",
+        "memberships.actor.incomingLinkages"})
     public Collection<Linkage> mapLinkages(EObject root) {
         return switch (root) {
         case Ecosystem ecosystem -> ecosystem.getLinkages();
@@ -79,11 +90,19 @@ public class MapServices {
     }
 
     /** The memberships that are drawn as lines: those of actors outside. */
+    @Reads({"actors.memberships.cluster", "memberships.actor.memberships.cluster", "outgoingLinkages.source",
+        "outgoingLinkages.target", "incomingLinkages.source", "incomingLinkages.target",
+        "memberships.actor.outgoingLinkages.source", "memberships.actor.outgoingLinkages.target",
+        "memberships.actor.incomingLinkages.source", "memberships.actor.incomingLinkages.target",
+        "outgoingLinkages.target.memberships", "incomingLinkages.source.memberships",
+        "memberships.actor.outgoingLinkages.target.memberships",
+        "memberships.actor.incomingLinkages.source.memberships"})
     public Collection<Membership> mapMemberships(EObject root) {
         return set(outsideActors(root).stream().flatMap(actor -> actor.getMemberships().stream()));
     }
 
     /** The key fields of an ecosystem or a cluster. */
+    @Reads("keyFields")
     public Collection<KeyField> mapKeyFields(EObject root) {
         return switch (root) {
         case Ecosystem ecosystem -> ecosystem.getKeyFields();
@@ -93,38 +112,45 @@ public class MapServices {
     }
 
     /** The initiatives of the clusters on the map. */
+    @Reads({"clusters.initiatives", "initiatives"})
     public Collection<Initiative> mapInitiatives(EObject root) {
         return set(mapClusters(root).stream().flatMap(cluster -> cluster.getInitiatives().stream()));
     }
 
     /** The funding mechanisms of the clusters on the map. */
+    @Reads({"clusters.fundingMechanisms", "fundingMechanisms"})
     public Collection<FundingMechanism> mapFunding(EObject root) {
         return set(mapClusters(root).stream().flatMap(cluster -> cluster.getFundingMechanisms().stream()));
     }
 
     /** The obstacles of the key fields on the map. */
+    @Reads("keyFields.obstacles")
     public Collection<Obstacle> mapObstacles(EObject root) {
         return set(mapKeyFields(root).stream().flatMap(keyField -> keyField.getObstacles().stream()));
     }
 
     /** The clusters that an obstacle stands in the way of: those that work in its key field. */
+    @Reads("eContainer.clusters")
     public Collection<Cluster> hinderedClusters(Obstacle obstacle) {
         return obstacle.eContainer() instanceof KeyField keyField ? keyField.getClusters() : List.of();
     }
 
     /** Whether an actor is in no cluster and linked to nobody. */
+    @Reads({"outgoingLinkages", "incomingLinkages", "memberships.cluster"})
     public boolean isIsolated(Actor actor) {
         return actor.getOutgoingLinkages().isEmpty() && actor.getIncomingLinkages().isEmpty()
                 && clustersOf(actor).findAny().isEmpty();
     }
 
     /** Whether an actor coordinates a cluster. */
+    @Reads("memberships.role")
     public boolean isCoordinator(Actor actor) {
         return actor.getMemberships().stream()
                 .anyMatch(m -> m.getRole() == MembershipRole.COORDINATOR);
     }
 
     /** Whether an actor has a seat in an advisory board. */
+    @Reads({"boards", "memberships.role"})
     public boolean isAdvisor(Actor actor) {
         return !actor.getBoards().isEmpty() || actor.getMemberships().stream()
                 .anyMatch(m -> m.getRole() == MembershipRole.ADVISOR);

@@ -15,6 +15,7 @@ import org.clusterscape.indicator.IndicatorAssessment.Trend;
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.Indicator;
 import org.clusterscape.model.KeyField;
+import org.clusterscape.viewpoint.expression.Reads;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -24,11 +25,15 @@ public class StatusServices {
     private static final String PATTERN = "#,##0.##";
 
     /** The status of an indicator: REACHED, MISSED, NO_TARGET, NO_VALUE or UNDEFINED. */
+    @Reads({"unit", "targetValue", "direction", "measurements.date", "measurements.value", "measurements.flag",
+        "measurements.undefined"})
     public String status(Indicator indicator) {
         return IndicatorAssessment.of(indicator).status().name();
     }
 
     /** The latest value with its unit, the target, and the trend, such as {@code 54.3 % (target 60), improving}. */
+    @Reads({"unit", "targetValue", "direction", "measurements.date", "measurements.value", "measurements.flag",
+        "measurements.undefined"})
     public String statusText(Indicator indicator) {
         IndicatorAssessment assessment = IndicatorAssessment.of(indicator);
         if (assessment.status() == Status.UNDEFINED) {

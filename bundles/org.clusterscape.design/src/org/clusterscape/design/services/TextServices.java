@@ -27,6 +27,7 @@ import org.clusterscape.model.SectorRelevance;
 import org.clusterscape.model.SustainabilityReference;
 import org.clusterscape.model.TextElement;
 import org.clusterscape.model.label.Labels;
+import org.clusterscape.viewpoint.expression.Reads;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 
@@ -38,21 +39,29 @@ public class TextServices {
     private static final String NO_BREAK = "\u00a0";
 
     /** The label of an element in one line; empty for no element. */
+    @Reads({"name", "text", "code", "value", "dimension", "section", "role", "directed", "kind", "year",
+        "industryCode", "areaName", "flag", "undefined", "date", "key", "abbreviation", "city.name",
+        "city.abbreviation", "sector.name", "actor.name", "source.name", "target.name"})
     public String plainLabel(EObject element) {
         return element == null ? "" : Labels.label(element);
     }
 
     /** The label of an element, broken into lines of at most so many characters. */
+    @Reads({"name", "text", "code", "value", "dimension", "section", "role", "directed", "kind", "year",
+        "industryCode", "areaName", "flag", "undefined", "date", "key", "abbreviation", "city.name",
+        "city.abbreviation", "sector.name", "actor.name", "source.name", "target.name"})
     public String wrapped(EObject element, Integer width) {
         return Lines.wrap(Labels.label(element), width);
     }
 
     /** Some text, broken into lines of at most so many characters; empty where there is none. */
+    @Reads({})
     public String wrappedText(EObject element, String text, Integer width) {
         return text == null ? "" : Lines.wrap(text, width);
     }
 
     /** The whole text of a statement with what it is about, such as a city, broken into lines. */
+    @Reads({"text", "city.name", "city.abbreviation", "dimension", "sector.name"})
     public String fullText(TextElement element, Integer width) {
         String about = switch (element) {
         case Example example -> example.getCity() == null ? null : Labels.label(example.getCity());
@@ -64,6 +73,11 @@ public class TextServices {
     }
 
     /** The label and, in a line of its own, what {@link #caption} says. */
+    @Reads({"name", "text", "code", "value", "dimension", "section", "role", "directed", "kind", "year",
+        "industryCode", "areaName", "flag", "undefined", "date", "key", "abbreviation", "city.name",
+        "city.abbreviation", "sector.name", "actor.name", "source.name", "target.name", "type", "region", "scope",
+        "status", "start", "end", "category", "severity", "period", "polarity", "level", "unit", "targetValue",
+        "direction", "measurements.date", "measurements.value", "measurements.flag", "measurements.undefined"})
     public String boxText(EObject element, Integer width) {
         String caption = caption(element);
         String label = wrapped(element, width);
@@ -71,6 +85,9 @@ public class TextServices {
     }
 
     /** The most important fact of an element beside its name, such as {@code running, 2024–2027}; may be empty. */
+    @Reads({"type", "region", "scope", "status", "start", "end", "category", "severity", "kind", "period",
+        "city.name", "city.abbreviation", "polarity", "level", "role", "unit", "targetValue", "direction",
+        "measurements.date", "measurements.value", "measurements.flag", "measurements.undefined"})
     public String caption(EObject element) {
         return switch (element) {
         case Cluster cluster -> join(", ", cluster(cluster), cluster.getRegion());
@@ -95,6 +112,12 @@ public class TextServices {
     }
 
     /** What a tooltip says: the kind of thing, its label, the caption, and its description. */
+    @Reads({"name", "text", "code", "value", "dimension", "section", "role", "directed", "kind", "year",
+        "industryCode", "areaName", "flag", "undefined", "date", "key", "abbreviation", "city.name",
+        "city.abbreviation", "sector.name", "actor.name", "source.name", "target.name", "type", "region", "scope",
+        "status", "start", "end", "category", "severity", "period", "polarity", "level", "unit", "targetValue",
+        "direction", "measurements.date", "measurements.value", "measurements.flag", "measurements.undefined",
+        "documentation"})
     public String tip(EObject element) {
         String head = Labels.typeName(element) + ": " + Labels.label(element);
         return Stream.of(head, caption(element), description(element)).filter(line -> !line.isBlank())
@@ -102,6 +125,7 @@ public class TextServices {
     }
 
     /** The number of stars of a relevance, from none to three; a question mark where it is not rated. */
+    @Reads("level")
     public String relevanceMark(SectorRelevance relevance) {
         return switch (relevance.getLevel()) {
         case UNRATED -> "?";
@@ -113,37 +137,44 @@ public class TextServices {
     }
 
     /** The sector of a relevance and how relevant the key field is there, such as {@code Energy ★★★}. */
+    @Reads({"level", "sector.name"})
     public String relevanceText(SectorRelevance relevance) {
         return (relevance.getSector() == null ? "–" : Labels.label(relevance.getSector())) + " "
                 + relevanceMark(relevance);
     }
 
     /** An obstacle among those of other key fields: its label, the code of its key field and its severity. */
+    @Reads({"name", "text", "severity", "eContainer.code"})
     public String obstacleText(Obstacle obstacle, Integer width) {
         return among(obstacle, width, obstacle.getSeverity() == null ? "" : "severity" + NO_BREAK + obstacle.getSeverity());
     }
 
     /** A measure among those of other key fields: its label, the code of its key field, its status and period. */
+    @Reads({"name", "text", "status", "start", "end", "eContainer.code"})
     public String measureText(ImplementationMeasure measure, Integer width) {
         return among(measure, width, caption(measure));
     }
 
     /** The heading of the scores of a key field, with their sum if there is one. */
+    @Reads("scores.value")
     public String totalText(KeyField keyField) {
         return keyField.getScores().isEmpty() ? "Scores" : "Scores (total " + number(keyField.getTotal()) + ")";
     }
 
     /** A score as a number; a dash where it is not known. */
+    @Reads("value")
     public String scoreText(CityScore score) {
         return number(score.getValue());
     }
 
     /** A score as a whole number from 0 to 10; 0 where it is not known. */
+    @Reads("value")
     public Integer roundedScore(CityScore score) {
         return score.getValue() == null ? 0 : (int) Math.clamp(Math.round(score.getValue()), 0, 10);
     }
 
     /** The role of a membership in words; empty for a plain member. */
+    @Reads("role")
     public String roleText(Membership membership) {
         String role = lower(membership.getRole());
         return role.equals("member") ? "" : role;
