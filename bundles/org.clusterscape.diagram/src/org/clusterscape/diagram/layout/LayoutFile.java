@@ -46,7 +46,8 @@ public final class LayoutFile {
         String name = model.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String base = dot > 0 ? name.substring(0, dot) : name;
-        return model.resolveSibling(base + '.' + FileNames.safe(diagram) + (root == null ? "" : '.' + FileNames.safe(root)) + ENDING);
+        String about = root == null ? "" : '.' + FileNames.safe(root);
+        return model.resolveSibling(base + '.' + FileNames.safe(diagram) + about + ENDING);
     }
 
     /**

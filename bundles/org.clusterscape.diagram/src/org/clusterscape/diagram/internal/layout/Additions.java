@@ -59,7 +59,7 @@ final class Additions {
         parent.grow(right - origin.x(), bottom - origin.y());
     }
 
-    /** In a container, nothing leaves the content to the left or the top; in the diagram, the picture grows to the right and down. */
+    /** Nothing leaves the content of a container to the left or the top; the whole picture grows to the right and down. */
     private Point least(Point origin) {
         if (parent.box != null) {
             return origin;

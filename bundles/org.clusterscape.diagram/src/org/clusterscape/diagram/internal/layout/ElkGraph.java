@@ -34,7 +34,10 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.ElkShape;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** Boxes and connections as a graph of the layout kernel, and the way back. A connection that others end at has a point in its middle. */
+/**
+ * Boxes and connections as a graph of the layout kernel, and the way back. A connection that others end at has a point in
+ * its middle.
+ */
 final class ElkGraph {
 
     private static final int STRICT = 20;

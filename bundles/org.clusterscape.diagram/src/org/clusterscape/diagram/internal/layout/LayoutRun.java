@@ -105,7 +105,9 @@ public final class LayoutRun {
             snap(node);
             if (node.kept == null && !node.isStack()) { // By less than a pixel, if at all.
                 Point content = node.contentOrigin();
-                node.children.forEach(child -> node.grow(child.bounds().right() - content.x(), child.bounds().bottom() - content.y()));
+                for (LayoutNode child : node.children) {
+                    node.grow(child.bounds().right() - content.x(), child.bounds().bottom() - content.y());
+                }
             }
         }
     }

@@ -12,7 +12,10 @@ import org.clusterscape.diagram.layout.Point;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Places the children of containers in a network anew when all containers have a place: each on the side of what it is connected with outside. */
+/**
+ * Places the children of containers in a network anew when all containers have a place: each on the side of what it is
+ * connected with outside.
+ */
 final class NetworkRefinement {
 
     private final NetworkLayout network;

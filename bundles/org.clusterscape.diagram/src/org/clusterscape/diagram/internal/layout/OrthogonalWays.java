@@ -21,14 +21,15 @@ final class OrthogonalWays {
         graph.nodes.values().stream().filter(node -> !node.port).forEach(node -> boxes.add(node.bounds(), node));
     }
 
-    List<Point> find(LayoutLink link) {
+    /** @param offset how far from the middle of a side the way begins and ends */
+    List<Point> find(LayoutLink link, double offset) {
         Bounds source = link.source.node().bounds();
         Bounds target = link.target.node().bounds();
         List<Point> best = null;
         double least = Double.POSITIVE_INFINITY;
         for (Side from : Side.values()) {
             for (Side to : Side.values()) {
-                for (List<Point> way : ways(source, from, target, to)) {
+                for (List<Point> way : ways(source, from, target, to, offset)) {
                     double cost = cost(way, link);
                     if (cost < least - 1e-6) {
                         least = cost;
@@ -40,15 +41,15 @@ final class OrthogonalWays {
         return best;
     }
 
-    private static List<List<Point>> ways(Bounds source, Side from, Bounds target, Side to) {
-        Point a = middle(source, from);
-        Point b = middle(target, to);
+    private static List<List<Point>> ways(Bounds source, Side from, Bounds target, Side to, double offset) {
+        Point a = beside(source, from, offset);
+        Point b = beside(target, to, offset);
         if (opposite(from, to)) { // Where they face each other, a straight line does.
             double low = vertical(from) ? Math.max(source.x(), target.x()) : Math.max(source.y(), target.y());
             double high = vertical(from) ? Math.min(source.right(), target.right())
                     : Math.min(source.bottom(), target.bottom());
             if (high - low > STUB / 2) {
-                double at = Math.round((low + high) / 2);
+                double at = Math.round(Math.clamp((low + high) / 2 + offset, low, high));
                 a = vertical(from) ? new Point(at, a.y()) : new Point(a.x(), at);
                 b = vertical(from) ? new Point(at, b.y()) : new Point(b.x(), at);
             }
@@ -82,12 +83,14 @@ final class OrthogonalWays {
         return cost[0];
     }
 
-    private static Point middle(Bounds box, Side side) {
+    private static Point beside(Bounds box, Side side, double offset) {
+        double x = Math.clamp(Math.round(box.centreX() + offset), box.x(), box.right());
+        double y = Math.clamp(Math.round(box.centreY() + offset), box.y(), box.bottom());
         return switch (side) {
-        case NORTH -> new Point(Math.round(box.centreX()), box.y());
-        case SOUTH -> new Point(Math.round(box.centreX()), box.bottom());
-        case WEST -> new Point(box.x(), Math.round(box.centreY()));
-        case EAST -> new Point(box.right(), Math.round(box.centreY()));
+        case NORTH -> new Point(x, box.y());
+        case SOUTH -> new Point(x, box.bottom());
+        case WEST -> new Point(box.x(), y);
+        case EAST -> new Point(box.right(), y);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.clusterscape.diagram.internal.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,13 @@ final class Router {
     private final OrthogonalWays orthogonal;
     private final Set<LayoutLink> done = new HashSet<>();
     private final Map<LayoutNode, Integer> loops = new LinkedHashMap<>();
-    private final Map<LayoutLink, Double> offsets = new LinkedHashMap<>();
+    private final Map<LayoutLink, Offset> offsets = new HashMap<>();
+
+    /** How far a connection runs beside the middle; reversed if it has the other direction than the first one beside it. */
+    private record Offset(double distance, boolean reversed) {
+
+        static final Offset NONE = new Offset(0, false);
+    }
 
     /** @param orthogonal finds ways of horizontal and vertical parts, or null where lines are straight */
     Router(LayoutGraph graph, OrthogonalWays orthogonal) {
@@ -48,8 +55,8 @@ final class Router {
         for (List<LayoutLink> parallel : pairs.values()) {
             LayoutNode first = parallel.getFirst().source.node();
             for (int i = 0; i < parallel.size(); i++) {
-                double offset = (i - (parallel.size() - 1) / 2.0) * APART;
-                offsets.put(parallel.get(i), parallel.get(i).source.node() == first ? offset : -offset);
+                double distance = (i - (parallel.size() - 1) / 2.0) * APART;
+                offsets.put(parallel.get(i), new Offset(distance, parallel.get(i).source.node() != first));
             }
         }
     }
@@ -81,10 +88,11 @@ final class Router {
         if (link.isInward()) {
             return inward(source, target);
         }
+        Offset offset = offsets.getOrDefault(link, Offset.NONE);
         if (orthogonal != null) {
-            return orthogonal.find(link);
+            return orthogonal.find(link, offset.distance);
         }
-        return straight(source, target, offsets.getOrDefault(link, 0.0));
+        return straight(source, target, offset.reversed ? -offset.distance : offset.distance);
     }
 
     private List<Point> loop(LayoutNode node) {
@@ -107,7 +115,7 @@ final class Router {
         return sourceOutside ? List.of(edge, end) : List.of(end, edge);
     }
 
-    static List<Point> straight(Bounds source, Bounds target, double offset) {
+    private static List<Point> straight(Bounds source, Bounds target, double offset) {
         Point a = source.centre();
         Point b = target.centre();
         double length = Math.max(1, Lines.distance(a, b));

@@ -182,6 +182,17 @@ class KeptLayoutTest {
         assertTrue(Math.abs(place.centreX() - 30) < 200 && Math.abs(place.centreY() - 315) < 200, place::toString);
     }
 
+    @ParameterizedTest
+    @EnumSource(LayoutStyle.class)
+    void newConnectionsBetweenTheSameBoxesRunApart(LayoutStyle style) {
+        Drawing drawing = new Drawing("parallel", "", "", List.of(LayoutEngineTest.node("a"), LayoutEngineTest.node("b")),
+                List.of(Connection.of("1", "a", "b"), Connection.of("2", "b", "a"), Connection.of("3", "a", "b")), style);
+        Map<String, Bounds> kept = Map.of("a", new Bounds(0, 0, 60, 30), "b", new Bounds(7, 200, 60, 30));
+        Map<String, Route> routes = more(drawing, new Layout(kept, Map.of())).routes();
+        assertEquals(3, routes.values().stream()
+                .map(route -> Set.of(route.points().getFirst(), route.points().getLast())).distinct().count());
+    }
+
     @Test
     void aLabelStaysWhereTheUserPutItUnlessSomethingNewStandsThere() {
         Drawing drawing = new Drawing("label", "", "", List.of(LayoutEngineTest.node("a"), LayoutEngineTest.node("b")),

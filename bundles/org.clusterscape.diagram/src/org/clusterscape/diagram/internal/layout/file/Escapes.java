@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntPredicate;
 
-/** Writes any text so that it can stand in a line between blanks: what cannot is written as percent signs and hexadecimal digits. */
+/**
+ * Writes any text so that it can stand in a line between blanks: what cannot is written as percent signs and hexadecimal
+ * digits.
+ */
 final class Escapes {
 
     private Escapes() {

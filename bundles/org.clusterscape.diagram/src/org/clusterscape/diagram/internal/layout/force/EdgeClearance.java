@@ -3,7 +3,10 @@ package org.clusterscape.diagram.internal.layout.force;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Moves rectangles a little so that fewer edges run over rectangles that they do not belong to; large networks are left as they are. */
+/**
+ * Moves rectangles a little so that fewer edges run over rectangles that they do not belong to; large networks are left as
+ * they are.
+ */
 final class EdgeClearance {
 
     private static final int ROUNDS = 40;

@@ -8,8 +8,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /**
  * Moves the rectangles of a connected network until its edges, which attract, and the rectangles, which repel each
  * other, are in balance (after T. Fruchterman, E. Reingold: Graph drawing by force-directed placement, Software 21,
- * 1991; but repelling by the square of the distance, which keeps the outskirts near). Larger rectangles repel more; edges of rectangles with many neighbours pull less, so that these do not become
- * lumps. The result depends on the input and the seed only.
+ * 1991; but repelling by the square of the distance, which keeps the outskirts near). Larger rectangles repel more;
+ * edges of rectangles with many neighbours pull less, so that these do not become lumps. The result depends on the
+ * input and the seed only.
  */
 final class ForceSimulation {
 
