@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,16 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.clusterscape.diagram.drawing.Box;
 import org.clusterscape.diagram.drawing.Box.Kind;
 import org.clusterscape.diagram.drawing.Drawing;
+import org.clusterscape.diagram.drawing.Icon;
 import org.clusterscape.diagram.drawing.Label;
 import org.clusterscape.diagram.drawing.Meta;
+import org.clusterscape.diagram.drawing.Shape;
 import org.clusterscape.diagram.image.PdfWriter;
 import org.clusterscape.diagram.layout.Bounds;
 import org.clusterscape.diagram.layout.Layout;
@@ -104,6 +108,28 @@ class PdfWriterTest {
             assertEquals("https://example.org/a?b=c", ((PDActionURI) link.getAction()).getURI());
             assertEquals(16 * 0.75, link.getRectangle().getLowerLeftX(), 0.01);
             assertEquals((116 - 40) * 0.75, link.getRectangle().getLowerLeftY() - 16 * 0.75 + 12, 0.6);
+        }
+    }
+
+    @Test
+    void simpleIconsAreVectorsInTheirColoursAndOthersAreImages() throws Exception {
+        Icon simple = Icon.svg("s", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 2'><rect width='2' height='2' fill='#f00'/>"
+                + "<path d='M3 0v2' stroke='#00f' stroke-width='2'/></svg>");
+        Icon other = Icon.svg("o", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 2'><style>rect{fill:#0f0}</style>"
+                + "<rect width='4' height='2'/></svg>");
+        Drawing drawing = new Drawing("d", "", "", List.of(Box.of("a", Kind.NODE, null).withShape(new Shape.Picture(simple)).withBorder(null),
+                Box.of("b", Kind.NODE, null).withShape(new Shape.Picture(other)).withBorder(null)), List.of(), null);
+        Layout layout = new Layout(Map.of("a", new Bounds(0, 0, 80, 40), "b", new Bounds(0, 60, 80, 40)), Map.of());
+        try (PDDocument document = Loader.loadPDF(PdfWriter.write(drawing, layout))) {
+            int images = 0;
+            for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+                images += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+            }
+            assertEquals(1, images);
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 96);
+            assertEquals(0xff0000, page.getRGB(16 + 20, 16 + 20) & 0xffffff);
+            assertEquals(0x0000ff, page.getRGB(16 + 60, 16 + 20) & 0xffffff);
+            assertEquals(0x00ff00, page.getRGB(16 + 40, 16 + 60 + 20) & 0xffffff);
         }
     }
 
