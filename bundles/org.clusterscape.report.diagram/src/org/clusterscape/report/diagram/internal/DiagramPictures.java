@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.clusterscape.diagram.layout.LayoutFile;
+import org.clusterscape.diagram.layout.LayoutFileException;
 import org.clusterscape.diagram.layout.SavedLayout;
 import org.clusterscape.diagram.picture.DiagramCatalog;
 import org.clusterscape.diagram.picture.DiagramChoiceException;
@@ -29,6 +30,7 @@ import org.clusterscape.report.document.Paragraph;
 import org.clusterscape.report.document.Picture;
 import org.clusterscape.report.document.Tone;
 import org.clusterscape.viewpoint.expression.Severity;
+import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -83,13 +85,13 @@ final class DiagramPictures {
             throws IOException {
         try {
             DSemanticDiagram content = painter.evaluate(offer, DiagramSwitches.NONE, progress);
-            int elements = content.getDiagramElements().size();
-            if (elements == 0) {
-                return;
+            List<DDiagramElement> elements = content.getDiagramElements();
+            if (elements.stream().allMatch(each -> each.getTarget() == offer.root())) {
+                return; // at most a frame without anything in it
             }
             heading.accept(offer, Labels.label(offer.root()));
-            if (elements > MOST_ELEMENTS) {
-                writer.paragraphs(Paragraph.Style.NOTE, Messages.bind(Messages.tooLarge, elements));
+            if (elements.size() > MOST_ELEMENTS) {
+                writer.paragraphs(Paragraph.Style.NOTE, Messages.bind(Messages.tooLarge, elements.size()));
                 return;
             }
             picture(offer, painter.draw(content, anchor(offer), saved(offer), progress));
@@ -111,7 +113,11 @@ final class DiagramPictures {
         }
         Path file = LayoutFile.of(model, offer.description().getName(),
                 offer.root() == context.model() ? null : ModelFiles.id(offer.root()));
-        return Files.exists(file) ? LayoutFile.read(file) : null;
+        try {
+            return Files.exists(file) ? LayoutFile.read(file) : null;
+        } catch (LayoutFileException e) {
+            throw new IOException(e.toString(), e); // the reader sees only the message, which needs its file
+        }
     }
 
     private String link(EObject element) {
