@@ -1,15 +1,18 @@
 package org.clusterscape.viewpoint.internal.style;
 
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 import org.clusterscape.viewpoint.representation.style.Style;
 import org.clusterscape.viewpoint.vsm.style.StyleDescription;
 
-/** Keeps the styles that are the same for all elements, so that they are made once. */
+/**
+ * Keeps the styles that are the same for all elements, so that they are made once. Copies of descriptions that nobody
+ * uses any more are forgotten.
+ */
 final class ConstantStyles {
 
-    private final Map<StyleDescription, Style> known = new IdentityHashMap<>();
+    private final Map<StyleDescription, Style> known = new WeakHashMap<>();
 
     /** The style that a description always gives; null if it is not known or depends on the element. */
     <T extends Style> T get(StyleDescription description, String from, Class<T> type) {

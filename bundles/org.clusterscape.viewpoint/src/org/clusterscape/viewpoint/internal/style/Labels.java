@@ -1,8 +1,8 @@
 package org.clusterscape.viewpoint.internal.style;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 import org.clusterscape.viewpoint.representation.style.LabelStyle;
 import org.clusterscape.viewpoint.representation.style.RgbColor;
@@ -13,7 +13,7 @@ import org.clusterscape.viewpoint.vsm.style.LabelStyleDescription;
 /** Makes the styles of labels; those that are the same for all elements are made once. */
 final class Labels {
 
-    private final Map<BasicLabelStyleDescription, LabelStyle> known = new IdentityHashMap<>();
+    private final Map<BasicLabelStyleDescription, LabelStyle> known = new WeakHashMap<>();
 
     /** The style of a label; null where the specification has none. */
     LabelStyle of(BasicLabelStyleDescription description, Evaluation evaluation) {
