@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.clusterscape.viewpoint.internal.tool.operation.Recording;
 import org.clusterscape.viewpoint.internal.tool.operation.ToolRun;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
 import org.clusterscape.viewpoint.tool.ToolCommand;
@@ -28,7 +27,7 @@ public final class Deletions {
         return delete(maker, List.of(view.getTarget()), after);
     }
 
-    /** Deletes elements of the models of the session, and all references to them; those of other models stay. */
+    /** Deletes elements of the models of the session; those of other models stay. References to them go by themselves. */
     static ToolCommand delete(CommandMaker maker, Collection<EObject> elements, Consumer<ToolRun> after) {
         List<Resource> resources = maker.environment().session().resources();
         List<EObject> own = elements.stream().filter(each -> resources.contains(each.eResource())).toList();
@@ -39,10 +38,7 @@ public final class Deletions {
             return maker.refused(Messages.Tool_deleteLabel, Messages.Tool_rootNotDeleted);
         }
         return maker.command(Messages.Tool_deleteLabel, run -> {
-            for (EObject each : own) {
-                Recording.removeReferencesTo(List.of(each), resources);
-                EcoreUtil.remove(each);
-            }
+            own.forEach(EcoreUtil::remove);
             after.accept(run);
         });
     }

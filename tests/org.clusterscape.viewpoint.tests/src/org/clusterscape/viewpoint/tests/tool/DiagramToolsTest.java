@@ -36,7 +36,10 @@ import org.clusterscape.viewpoint.vsm.tool.ToolFactory;
 import org.clusterscape.viewpoint.vsm.validation.ValidationFactory;
 import org.clusterscape.viewpoint.vsm.validation.ValidationFix;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.junit.jupiter.api.Test;
 
 /** Which tools a diagram offers, and what they do with views that only tools make. */
@@ -279,6 +282,28 @@ class DiagramToolsTest {
         assertEquals(List.of(), yard.type("Kuh").getESuperTypes());
         assertFalse(yard.keys().contains("/Animal@//Tier"));
         animal.undo();
+        assertEquals(before, yard.text());
+    }
+
+    @Test
+    void whatOthersChangedBetweenTwoToolsIsKnownToTheSecond() {
+        EClass goat = EcoreFactory.eINSTANCE.createEClass();
+        goat.setName("Ziege");
+        EAttribute age = EcoreFactory.eINSTANCE.createEAttribute();
+        age.setName("alter");
+        click("one").execute();
+        yard.root().getEClassifiers().add(0, goat);
+        goat.getEStructuralFeatures().add(age);
+        ToolEnvironment environment = ToolEnvironment.of(yard.session()).with(id -> Optional.of((elements, values) -> {
+            age.setName("anders");
+            goat.getEStructuralFeatures().remove(age);
+            yard.root().getEClassifiers().remove(goat);
+        }));
+        String before = yard.text();
+        ToolCommand command = click(yard.tools(environment), "shout");
+        command.execute();
+        assertFalse(yard.text().contains("Ziege"));
+        command.undo();
         assertEquals(before, yard.text());
     }
 }

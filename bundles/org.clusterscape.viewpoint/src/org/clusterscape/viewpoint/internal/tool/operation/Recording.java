@@ -69,12 +69,12 @@ public final class Recording extends ChangeRecorder {
     public void removeDanglingReferences() {
         List<EObject> removed = takenOut.stream().filter(element -> !isAttached(element)).toList();
         if (!removed.isEmpty()) {
-            removeReferencesTo(removed, resources);
+            removeReferencesTo(removed);
         }
     }
 
-    /** Takes out all references that lead from models to some elements, or to what is inside them. */
-    public static void removeReferencesTo(Collection<EObject> elements, Collection<Resource> resources) {
+    /** Takes out all references that lead from the models to some elements, or to what is inside them. */
+    private void removeReferencesTo(Collection<EObject> elements) {
         Set<EObject> all = new LinkedHashSet<>();
         elements.forEach(element -> {
             all.add(element);
