@@ -18,7 +18,7 @@ final class Nesting {
 
     private static final int DEPTH = 100;
     private static final int SAME = 8;
-    private static final int REPEATS = 20_000;
+    private static final int REPEATS = 5_000;
 
     private final ModelSession session;
     private final Map<AbstractNodeMapping, Set<EObject>> nested = new HashMap<>();

@@ -81,10 +81,11 @@ final class Removal {
 
     /** Takes out what shows an object that is no longer in a model, also in layers that are off. */
     void removeOrphans(ViewNode owner) {
+        List<Slot> active = state.activeSlots(owner);
         for (Slot slot : owner.slots()) {
             for (ViewNode node : List.copyOf(slot.elements().values())) {
                 EObject target = node.view().getTarget();
-                if ((target == null || target.eResource() == null) && !state.activeSlots(owner).contains(slot)) {
+                if ((target == null || target.eResource() == null) && !active.contains(slot)) {
                     remove(slot, node);
                 } else {
                     removeOrphans(node);

@@ -13,6 +13,8 @@ import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.clusterscape.viewpoint.vsm.description.Viewpoint;
 import org.clusterscape.viewpoint.vsm.diagram.AdditionalLayer;
+import org.clusterscape.viewpoint.vsm.diagram.ContainerLayout;
+import org.clusterscape.viewpoint.vsm.diagram.ContainerMapping;
 import org.clusterscape.viewpoint.vsm.diagram.DiagramDescription;
 import org.clusterscape.viewpoint.vsm.diagram.Layer;
 import org.clusterscape.viewpoint.vsm.diagram.NodeMapping;
@@ -73,6 +75,22 @@ class LayersAndFiltersTest {
         design.synchronizer().setLayer(diagram, layer, true);
         assertSame(element, design.element(diagram, "/M@//B"));
         assertEquals(List.of("/M@//B", "/M@//D"), design.visible(diagram));
+    }
+
+    @Test
+    void whatIsInContainersOfALayerThatIsOffStaysToo() {
+        AdditionalLayer layer = design.layer("more");
+        ContainerMapping outer = design.container("P", "ecore::EPackage", "var:self", ContainerLayout.FREE_FORM);
+        outer.getSubNodeMappings().add(design.node("M", "ecore::EClass", "feature:eClassifiers"));
+        outer.getSubContainerMappings().add(design.container("L", "ecore::EClass", null, ContainerLayout.LIST));
+        layer.getContainerMappings().add(outer);
+        DSemanticDiagram diagram = design.create(model);
+        design.synchronizer().setLayer(diagram, layer, true);
+        design.synchronizer().setLayer(diagram, layer, false);
+        EcoreUtil.delete(EcoreModel.find(model, "A"));
+        design.synchronizer().refresh(diagram);
+        assertEquals(List.of("/P@/", "/P@//L@//B", "/P@//L@//C", "/P@//M@//B", "/P@//M@//C"), design.nodes(diagram));
+        assertEquals(List.of(), design.visible(diagram));
     }
 
     @Test
