@@ -1,9 +1,9 @@
 package org.clusterscape.design.services;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.clusterscape.model.Actor;
 import org.clusterscape.model.ActorKind;
@@ -75,7 +75,7 @@ public class ActorServices {
 
     /** The actors of an ecosystem in one field of the stakeholder matrix. */
     @Reads({"actors.influence", "actors.interest"})
-    public Collection<Actor> inQuadrant(Ecosystem ecosystem, String quadrant) {
+    public List<Actor> inQuadrant(Ecosystem ecosystem, String quadrant) {
         return ecosystem.getActors().stream().filter(actor -> quadrant(actor).equals(quadrant)).toList();
     }
 
@@ -99,8 +99,8 @@ public class ActorServices {
 
     /** Who takes part in a key field: those responsible for its measures, then the others that the card names. */
     @Reads({"measures.responsible", "actors"})
-    public Collection<Actor> cardActors(KeyField keyField) {
-        Collection<Actor> actors = new LinkedHashSet<>();
+    public List<Actor> cardActors(KeyField keyField) {
+        Set<Actor> actors = new LinkedHashSet<>();
         for (ImplementationMeasure measure : keyField.getMeasures()) {
             actors.addAll(measure.getResponsible());
         }

@@ -1,6 +1,5 @@
 package org.clusterscape.design.services;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.clusterscape.model.Ecosystem;
@@ -18,7 +17,7 @@ public class BarrierServices {
 
     /** The obstacles of one category, given by the name of its literal, over all key fields. */
     @Reads("keyFields.obstacles.category")
-    public Collection<Obstacle> obstaclesOf(Ecosystem ecosystem, String category) {
+    public List<Obstacle> obstaclesOf(Ecosystem ecosystem, String category) {
         return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getObstacles().stream())
                 .filter(obstacle -> obstacle.getCategory().getName().equals(category)).toList();
     }
@@ -50,18 +49,18 @@ public class BarrierServices {
 
     /** All measures of the key fields of an ecosystem. */
     @Reads("keyFields.measures")
-    public Collection<ImplementationMeasure> allMeasures(Ecosystem ecosystem) {
+    public List<ImplementationMeasure> allMeasures(Ecosystem ecosystem) {
         return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getMeasures().stream()).toList();
     }
 
     /** All obstacles of the key fields of an ecosystem. */
     @Reads("keyFields.obstacles")
-    public Collection<Obstacle> allObstacles(Ecosystem ecosystem) {
+    public List<Obstacle> allObstacles(Ecosystem ecosystem) {
         return ecosystem.getKeyFields().stream().flatMap(keyField -> keyField.getObstacles().stream()).toList();
     }
 
     /** The key fields that a key field could still be related to: the others of its ecosystem that it is not yet. */
-    public Collection<KeyField> unrelatedKeyFields(KeyField keyField) {
+    public List<KeyField> unrelatedKeyFields(KeyField keyField) {
         return keyField.eContainer() instanceof Ecosystem ecosystem ? ecosystem.getKeyFields().stream()
                 .filter(other -> other != keyField && !keyField.getRelatedKeyFields().contains(other)).toList() : List.of();
     }

@@ -1,6 +1,5 @@
 package org.clusterscape.design.services;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,7 @@ public class MapServices {
 
     /** The clusters that are drawn with their members: all of an ecosystem, or the one that the map is about. */
     @Reads("clusters")
-    public Collection<Cluster> mapClusters(EObject root) {
+    public List<Cluster> mapClusters(EObject root) {
         return switch (root) {
         case Ecosystem ecosystem -> ecosystem.getClusters();
         case Cluster cluster -> List.of(cluster);
@@ -40,20 +39,20 @@ public class MapServices {
     /** Of a map about one cluster, the other clusters that share members with it or are linked to it. */
     @Reads({"memberships.actor.memberships.cluster", "outgoingLinkages.source", "outgoingLinkages.target",
         "incomingLinkages.source", "incomingLinkages.target"})
-    public Collection<Cluster> neighbourClusters(EObject root) {
+    public List<Cluster> neighbourClusters(EObject root) {
         Set<Cluster> neighbours = new LinkedHashSet<>();
         if (root instanceof Cluster cluster) {
             membersOf(cluster).flatMap(this::clustersOf).forEach(neighbours::add);
             neighbours(cluster).filter(Cluster.class::isInstance).forEach(c -> neighbours.add((Cluster) c));
             neighbours.remove(cluster);
         }
-        return neighbours;
+        return List.copyOf(neighbours);
     }
 
     /** The members of a cluster that belong to no other one. */
     @Reads("memberships.actor.memberships.cluster")
-    public Collection<Actor> ownMembers(Cluster cluster) {
-        return set(membersOf(cluster).filter(actor -> clustersOf(actor).count() == 1));
+    public List<Actor> ownMembers(Cluster cluster) {
+        return distinct(membersOf(cluster).filter(actor -> clustersOf(actor).count() == 1));
     }
 
     /**
@@ -64,15 +63,15 @@ public class MapServices {
         "outgoingLinkages.target", "incomingLinkages.source", "incomingLinkages.target",
         "memberships.actor.outgoingLinkages.source", "memberships.actor.outgoingLinkages.target",
         "memberships.actor.incomingLinkages.source", "memberships.actor.incomingLinkages.target"})
-    public Collection<Actor> outsideActors(EObject root) {
+    public List<Actor> outsideActors(EObject root) {
         return switch (root) {
-        case Ecosystem ecosystem -> set(ecosystem.getActors().stream().filter(a -> clustersOf(a).count() != 1));
+        case Ecosystem ecosystem -> distinct(ecosystem.getActors().stream().filter(a -> clustersOf(a).count() != 1));
         case Cluster cluster -> {
-            Set<Actor> outside = set(Stream.concat(membersOf(cluster), set(linkagesOf(cluster)).stream()
+            Set<Actor> outside = new LinkedHashSet<>(distinct(Stream.concat(membersOf(cluster), linkagesOf(cluster)
                     .flatMap(l -> Stream.of(l.getSource(), l.getTarget()))
-                    .filter(Actor.class::isInstance).map(Actor.class::cast)));
+                    .filter(Actor.class::isInstance).map(Actor.class::cast))));
             outside.removeAll(ownMembers(cluster));
-            yield outside;
+            yield List.copyOf(outside);
         }
         default -> List.of();
         };
@@ -81,10 +80,10 @@ public class MapServices {
     /** The linkages that the map draws, if both ends are there. */
     @Reads({"linkages", "outgoingLinkages", "incomingLinkages", "memberships.actor.outgoingLinkages",
         "memberships.actor.incomingLinkages"})
-    public Collection<Linkage> mapLinkages(EObject root) {
+    public List<Linkage> mapLinkages(EObject root) {
         return switch (root) {
         case Ecosystem ecosystem -> ecosystem.getLinkages();
-        case Cluster cluster -> set(linkagesOf(cluster));
+        case Cluster cluster -> distinct(linkagesOf(cluster));
         default -> List.of();
         };
     }
@@ -97,13 +96,13 @@ public class MapServices {
         "outgoingLinkages.target.memberships", "incomingLinkages.source.memberships",
         "memberships.actor.outgoingLinkages.target.memberships",
         "memberships.actor.incomingLinkages.source.memberships"})
-    public Collection<Membership> mapMemberships(EObject root) {
-        return set(outsideActors(root).stream().flatMap(actor -> actor.getMemberships().stream()));
+    public List<Membership> mapMemberships(EObject root) {
+        return distinct(outsideActors(root).stream().flatMap(actor -> actor.getMemberships().stream()));
     }
 
     /** The key fields of an ecosystem or a cluster. */
     @Reads("keyFields")
-    public Collection<KeyField> mapKeyFields(EObject root) {
+    public List<KeyField> mapKeyFields(EObject root) {
         return switch (root) {
         case Ecosystem ecosystem -> ecosystem.getKeyFields();
         case Cluster cluster -> cluster.getKeyFields();
@@ -113,25 +112,25 @@ public class MapServices {
 
     /** The initiatives of the clusters on the map. */
     @Reads({"clusters.initiatives", "initiatives"})
-    public Collection<Initiative> mapInitiatives(EObject root) {
-        return set(mapClusters(root).stream().flatMap(cluster -> cluster.getInitiatives().stream()));
+    public List<Initiative> mapInitiatives(EObject root) {
+        return distinct(mapClusters(root).stream().flatMap(cluster -> cluster.getInitiatives().stream()));
     }
 
     /** The funding mechanisms of the clusters on the map. */
     @Reads({"clusters.fundingMechanisms", "fundingMechanisms"})
-    public Collection<FundingMechanism> mapFunding(EObject root) {
-        return set(mapClusters(root).stream().flatMap(cluster -> cluster.getFundingMechanisms().stream()));
+    public List<FundingMechanism> mapFunding(EObject root) {
+        return distinct(mapClusters(root).stream().flatMap(cluster -> cluster.getFundingMechanisms().stream()));
     }
 
     /** The obstacles of the key fields on the map. */
     @Reads("keyFields.obstacles")
-    public Collection<Obstacle> mapObstacles(EObject root) {
-        return set(mapKeyFields(root).stream().flatMap(keyField -> keyField.getObstacles().stream()));
+    public List<Obstacle> mapObstacles(EObject root) {
+        return distinct(mapKeyFields(root).stream().flatMap(keyField -> keyField.getObstacles().stream()));
     }
 
     /** The clusters that an obstacle stands in the way of: those that work in its key field. */
     @Reads("eContainer.clusters")
-    public Collection<Cluster> hinderedClusters(Obstacle obstacle) {
+    public List<Cluster> hinderedClusters(Obstacle obstacle) {
         return obstacle.eContainer() instanceof KeyField keyField ? keyField.getClusters() : List.of();
     }
 
@@ -176,9 +175,7 @@ public class MapServices {
         return linkages(element).flatMap(l -> Stream.of(l.getSource(), l.getTarget())).filter(Objects::nonNull);
     }
 
-    private static <T> Set<T> set(Stream<T> elements) {
-        Set<T> set = new LinkedHashSet<>();
-        elements.forEach(set::add);
-        return set;
+    private static <T> List<T> distinct(Stream<T> elements) {
+        return elements.distinct().toList();
     }
 }

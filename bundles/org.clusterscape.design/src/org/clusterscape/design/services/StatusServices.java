@@ -2,7 +2,6 @@ package org.clusterscape.design.services;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ public class StatusServices {
     }
 
     /** The indicators that measure an element; of a key field its own too, if they measure nothing else. */
-    public Collection<Indicator> indicatorsOf(EObject element) {
+    public List<Indicator> indicatorsOf(EObject element) {
         Set<Indicator> found = new LinkedHashSet<>();
         if (element instanceof KeyField keyField) {
             keyField.getIndicators().stream().filter(i -> i.getScope() == null).forEach(found::add);
