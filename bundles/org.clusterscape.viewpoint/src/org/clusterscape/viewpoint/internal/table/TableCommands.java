@@ -10,11 +10,11 @@ import java.util.Set;
 
 import org.clusterscape.viewpoint.expression.Variables;
 import org.clusterscape.viewpoint.internal.tool.CommandMaker;
+import org.clusterscape.viewpoint.internal.tool.DeclaredVariables;
 import org.clusterscape.viewpoint.internal.tool.Deletions;
 import org.clusterscape.viewpoint.internal.tool.Mask;
 import org.clusterscape.viewpoint.internal.tool.Messages;
 import org.clusterscape.viewpoint.internal.tool.Names;
-import org.clusterscape.viewpoint.internal.tool.DeclaredVariables;
 import org.clusterscape.viewpoint.representation.table.DCell;
 import org.clusterscape.viewpoint.representation.table.DColumn;
 import org.clusterscape.viewpoint.representation.table.DLine;

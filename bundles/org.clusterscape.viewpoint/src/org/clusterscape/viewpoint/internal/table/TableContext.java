@@ -85,7 +85,8 @@ final class TableContext {
             if (element.eContainer() instanceof DSemanticDecorator owner) {
                 variables = variables.with("containerView", owner).with("container", owner.getTarget());
             }
-            elements = elements(element.getTarget(), variables, mapping, DESCRIPTION.getTableMapping_SemanticElements());
+            elements = elements(element.getTarget(), variables, mapping,
+                    DESCRIPTION.getTableMapping_SemanticElements());
         }
         synchronize(element, elements);
     }

@@ -2,6 +2,7 @@ package org.clusterscape.viewpoint.internal.tool;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.clusterscape.viewpoint.diagram.DiagramSynchronizer;
@@ -63,16 +64,18 @@ final class CreatedViews {
         Set<EObject> elements = new LinkedHashSet<>(run.created());
         elements.addAll(run.affected());
         EObject source = ((DSemanticDecorator) gesture.source()).getTarget();
+        List<EdgeMapping> fitting = mappings.stream()
+                .filter(mapping -> (all || !mapping.isCreateElements())
+                        && ActiveMappings.comesFrom(gesture.source(), mapping.getSourceMapping())
+                        && ActiveMappings.comesFrom(gesture.target(), mapping.getTargetMapping()))
+                .toList();
         for (EObject element : elements) {
-            for (EdgeMapping mapping : mappings) {
-                boolean shown = mapping.isUseDomainElement() ? session.isInstance(element, mapping.getDomainClass())
-                        : element == source;
-                if (shown && (all || !mapping.isCreateElements()) && ActiveMappings.comesFrom(gesture.source(), mapping.getSourceMapping())
-                        && ActiveMappings.comesFrom(gesture.target(), mapping.getTargetMapping())) {
-                    new DiagramSynchronizer(session).createEdge(mapping, element, gesture.source(), gesture.target());
-                    break;
-                }
-            }
+            fitting.stream()
+                    .filter(mapping -> mapping.isUseDomainElement()
+                            ? session.isInstance(element, mapping.getDomainClass())
+                            : element == source)
+                    .findFirst().ifPresent(mapping -> new DiagramSynchronizer(session).createEdge(mapping, element,
+                            gesture.source(), gesture.target()));
         }
     }
 }

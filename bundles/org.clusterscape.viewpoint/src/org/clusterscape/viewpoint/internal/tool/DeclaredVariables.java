@@ -7,10 +7,10 @@ import java.util.Map;
 
 import org.clusterscape.viewpoint.internal.tool.operation.ToolRun;
 import org.clusterscape.viewpoint.vsm.description.AbstractVariable;
+import org.clusterscape.viewpoint.vsm.description.DescriptionPackage;
 import org.clusterscape.viewpoint.vsm.description.SelectionDescription;
 import org.clusterscape.viewpoint.vsm.description.SubVariable;
 import org.clusterscape.viewpoint.vsm.description.VariableContainer;
-import org.clusterscape.viewpoint.vsm.description.DescriptionPackage;
 import org.clusterscape.viewpoint.vsm.tool.AcceleoVariable;
 import org.clusterscape.viewpoint.vsm.tool.SelectModelElementVariable;
 import org.clusterscape.viewpoint.vsm.tool.ToolPackage;

@@ -27,7 +27,7 @@ public final class Deletions {
         return delete(maker, List.of(view.getTarget()), after);
     }
 
-    /** Deletes elements of the models of the session; those of other models stay. References to them go by themselves. */
+    /** Deletes elements of the models of the session; those of other models stay. References to them go, too. */
     static ToolCommand delete(CommandMaker maker, Collection<EObject> elements, Consumer<ToolRun> after) {
         List<Resource> resources = maker.environment().session().resources();
         List<EObject> own = elements.stream().filter(each -> resources.contains(each.eResource())).toList();

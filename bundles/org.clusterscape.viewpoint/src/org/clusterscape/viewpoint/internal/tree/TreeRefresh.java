@@ -160,7 +160,7 @@ public final class TreeRefresh {
         return item;
     }
 
-    /** The items of each mapping are together, in the order of the candidates; kept ones decide which mapping is first. */
+    /** The items of each mapping are together, in the order of the candidates; kept ones tell which mapping is first. */
     private static void sort(DTreeItemContainer owner, Map<DTreeItem, Wanted> items) {
         Map<TreeItemMapping, Integer> counts = new LinkedHashMap<>();
         items.keySet().forEach(item -> counts.merge(item.getActualMapping(), 1, Integer::sum));

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.clusterscape.viewpoint.internal.snapshot.CaseWorld;
+import org.clusterscape.viewpoint.tool.ExternalActions;
+import org.clusterscape.viewpoint.tool.Strictness;
 import org.clusterscape.viewpoint.tool.ToolEnvironment;
+import org.clusterscape.viewpoint.tool.UserChoices;
 import org.clusterscape.viewpoint.vsm.description.Identified;
 import org.clusterscape.viewpoint.vsm.table.TableDescription;
 import org.clusterscape.viewpoint.vsm.tree.TreeDescription;
-import org.clusterscape.viewpoint.tool.ExternalActions;
-import org.clusterscape.viewpoint.tool.Strictness;
-import org.clusterscape.viewpoint.tool.UserChoices;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;

@@ -65,7 +65,7 @@ public final class JavaActions {
         }
     }
 
-    /** Runs Java code from a menu. A parameter has one value for each of several views, or the value for the only one. */
+    /** Runs Java code from a menu. A parameter has a value for each of several views, or the value for the only one. */
     public void runFromMenu(ToolRun run, ExternalJavaAction action, List<? extends EObject> views) {
         Map<String, Object> parameters = new HashMap<>();
         for (ExternalJavaActionParameter each : action.getParameters()) {

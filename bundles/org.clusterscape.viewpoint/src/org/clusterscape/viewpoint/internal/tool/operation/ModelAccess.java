@@ -181,7 +181,8 @@ final class ModelAccess {
         }
         for (Object each : List.copyOf(EPackage.Registry.INSTANCE.values())) {
             if (each instanceof EPackage loaded && loaded.getName() != null) {
-                String rest = typeName.startsWith(loaded.getName()) ? typeName.substring(loaded.getName().length()) : "";
+                String rest = typeName.startsWith(loaded.getName()) ? typeName.substring(loaded.getName().length())
+                        : "";
                 String name = rest.startsWith("::") ? rest.substring(2) : rest.startsWith(".") ? rest.substring(1) : "";
                 if (loaded.getEClassifier(name) instanceof EClass found) {
                     return found;
