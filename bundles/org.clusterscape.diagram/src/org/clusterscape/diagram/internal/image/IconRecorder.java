@@ -2,20 +2,18 @@ package org.clusterscape.diagram.internal.image;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Image;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.ImageObserver;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import com.github.weisj.jsvg.SVGDocument;
@@ -23,10 +21,14 @@ import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.view.ViewBox;
 
-/** Takes down what a simple SVG icon paints as filled shapes, for writers of vectors. Gradients and images it cannot take down. */
-final class IconRecorder implements Output {
+/**
+ * Takes down what a simple SVG icon paints as filled shapes, for writers of vectors. Gradients and images it cannot take
+ * down. It stands behind a proxy, since the annotations of {@link Output} are not at hand and compilers stumble over a
+ * class that implements it.
+ */
+final class IconRecorder implements InvocationHandler {
 
-    private static final double HUGE = 1e6;
+    private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e6, -1e6, 2e6, 2e6);
 
     private final Recording recording;
     private AffineTransform transform = new AffineTransform();
@@ -48,14 +50,61 @@ final class IconRecorder implements Output {
     }
 
     /** The layers of an SVG from below, in an area of a size at the origin; nothing if it has more than filled shapes. */
-    static Optional<List<Layer>> record(SVGDocument svg, double width, double height) {
-        Recording recording = new Recording();
-        svg.renderWithPlatform(NullPlatformSupport.INSTANCE, new IconRecorder(recording), new ViewBox((float) width, (float) height));
-        return recording.faithful ? Optional.of(recording.layers) : Optional.empty();
+    static Optional<List<Layer>> layers(SVGDocument svg, double width, double height) {
+        Recording taken = new Recording();
+        svg.renderWithPlatform(NullPlatformSupport.INSTANCE, new IconRecorder(taken).output(), new ViewBox((float) width, (float) height));
+        return taken.faithful ? Optional.of(taken.layers) : Optional.empty();
+    }
+
+    private Output output() {
+        return (Output) Proxy.newProxyInstance(IconRecorder.class.getClassLoader(), new Class<?>[] { Output.class }, this);
     }
 
     @Override
-    public void fillShape(Shape shape) {
+    public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
+        switch (method.getName()) {
+        case "fillShape" -> fill((Shape) args[0]);
+        case "drawShape" -> fill(stroke.createStrokedShape((Shape) args[0]));
+        case "drawImage" -> recording.faithful = false;
+        case "setPaint" -> paint = (Paint) (args[0] instanceof Supplier<?> supplier ? supplier.get() : args[0]);
+        case "setStroke" -> stroke = (Stroke) args[0];
+        case "setTransform" -> transform = new AffineTransform((AffineTransform) args[0]);
+        case "applyTransform" -> transform.concatenate((AffineTransform) args[0]);
+        case "rotate" -> transform.rotate((double) args[0]);
+        case "scale" -> transform.scale((double) args[0], (double) args[1]);
+        case "translate" -> transform.translate((double) args[0], (double) args[1]);
+        case "applyOpacity" -> opacity *= (float) args[0];
+        case "applyClip", "setClip", "setRenderingHint", "dispose", "debugPaint" -> {
+            // a simple icon has no clip but its own area, where the writer cuts it
+        }
+        default -> {
+            return state(proxy, method, args);
+        }
+        }
+        return null;
+    }
+
+    private Object state(Object proxy, Method method, Object[] args) throws Throwable {
+        return switch (method.getName()) {
+        case "stroke" -> stroke;
+        case "transform" -> new AffineTransform(transform);
+        case "currentOpacity" -> opacity;
+        case "clipBounds" -> EVERYWHERE.clone();
+        case "contextFontSize" -> Optional.empty();
+        case "renderingHints" -> new RenderingHints(null);
+        case "renderingHint" -> null;
+        case "supportsFilters" -> false;
+        case "supportsColors" -> true;
+        case "createChild" -> copy().output();
+        case "safeState" -> {
+            IconRecorder before = copy();
+            yield (Output.SafeState) () -> restore(before);
+        }
+        default -> InvocationHandler.invokeDefault(proxy, method, args);
+        };
+    }
+
+    private void fill(Shape shape) {
         if (paint instanceof Color color) {
             int alpha = Math.round(color.getAlpha() * opacity);
             recording.layers.add(new Layer(transform.createTransformedShape(shape),
@@ -65,154 +114,16 @@ final class IconRecorder implements Output {
         }
     }
 
-    @Override
-    public void drawShape(Shape shape) {
-        fillShape(stroke.createStrokedShape(shape));
+    private IconRecorder copy() {
+        IconRecorder copy = new IconRecorder(recording);
+        copy.restore(this);
+        return copy;
     }
 
-    @Override
-    public void drawImage(BufferedImage image) {
-        recording.faithful = false;
-    }
-
-    @Override
-    public void drawImage(Image image, ImageObserver observer) {
-        recording.faithful = false;
-    }
-
-    @Override
-    public void drawImage(Image image, AffineTransform at, ImageObserver observer) {
-        recording.faithful = false;
-    }
-
-    @Override
-    public void setPaint(Paint other) {
-        paint = other;
-    }
-
-    @Override
-    public void setPaint(Supplier<Paint> other) {
-        paint = other.get();
-    }
-
-    @Override
-    public void setStroke(Stroke other) {
-        stroke = other;
-    }
-
-    @Override
-    public Stroke stroke() {
-        return stroke;
-    }
-
-    @Override
-    public void applyClip(Shape clip) {
-        // a simple icon has no clip but its own area, where the writer cuts it
-    }
-
-    @Override
-    public Optional<Float> contextFontSize() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Output createChild() {
-        IconRecorder child = new IconRecorder(recording);
-        child.transform = new AffineTransform(transform);
-        child.paint = paint;
-        child.stroke = stroke;
-        child.opacity = opacity;
-        return child;
-    }
-
-    @Override
-    public void dispose() {
-        // nothing is held
-    }
-
-    @Override
-    public void debugPaint(Consumer<Graphics2D> painter) {
-        // not wanted
-    }
-
-    @Override
-    public Rectangle2D clipBounds() {
-        return new Rectangle2D.Double(-HUGE, -HUGE, 2 * HUGE, 2 * HUGE);
-    }
-
-    @Override
-    public RenderingHints renderingHints() {
-        return new RenderingHints(null);
-    }
-
-    @Override
-    public Object renderingHint(RenderingHints.Key key) {
-        return null;
-    }
-
-    @Override
-    public void setRenderingHint(RenderingHints.Key key, Object value) {
-        // vectors need no hints
-    }
-
-    @Override
-    public AffineTransform transform() {
-        return new AffineTransform(transform);
-    }
-
-    @Override
-    public void setTransform(AffineTransform other) {
-        transform = new AffineTransform(other);
-    }
-
-    @Override
-    public void applyTransform(AffineTransform other) {
-        transform.concatenate(other);
-    }
-
-    @Override
-    public void rotate(double angle) {
-        transform.rotate(angle);
-    }
-
-    @Override
-    public void scale(double x, double y) {
-        transform.scale(x, y);
-    }
-
-    @Override
-    public void translate(double x, double y) {
-        transform.translate(x, y);
-    }
-
-    @Override
-    public float currentOpacity() {
-        return opacity;
-    }
-
-    @Override
-    public void applyOpacity(float other) {
-        opacity *= other;
-    }
-
-    @Override
-    public SafeState safeState() {
-        IconRecorder before = (IconRecorder) createChild();
-        return () -> {
-            transform = before.transform;
-            paint = before.paint;
-            stroke = before.stroke;
-            opacity = before.opacity;
-        };
-    }
-
-    @Override
-    public boolean supportsFilters() {
-        return false;
-    }
-
-    @Override
-    public boolean supportsColors() {
-        return true;
+    private void restore(IconRecorder other) {
+        transform = new AffineTransform(other.transform);
+        paint = other.paint;
+        stroke = other.stroke;
+        opacity = other.opacity;
     }
 }

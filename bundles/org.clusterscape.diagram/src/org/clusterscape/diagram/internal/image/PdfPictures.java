@@ -67,7 +67,7 @@ final class PdfPictures {
         Optional<PDFormXObject> known = forms.get(icon);
         if (known == null) {
             boolean simple = picture.svg() != null && IconReader.read(icon).isPresent();
-            Optional<List<Layer>> layers = simple ? IconRecorder.record(picture.svg(), picture.width(), picture.height())
+            Optional<List<Layer>> layers = simple ? IconRecorder.layers(picture.svg(), picture.width(), picture.height())
                     : Optional.empty();
             known = layers.isEmpty() ? Optional.empty() : Optional.of(form(layers.get(), picture));
             forms.put(icon, known);
