@@ -34,11 +34,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Makes diagrams of models and keeps them up to date. An element of a diagram is the same element as long as its mapping,
- * the object that it shows and the element that it is in are the same.
+ * Makes diagrams of models and keeps them up to date. An element of a diagram is the same element as long as its
+ * mapping, the object that it shows and the element that it is in are the same.
  * <p>
- * Nothing here throws because of what a specification says: the messages are in {@link ModelSession#problems()}, and the
- * rest of the diagram is made. All methods may run Java services of the specification; one that never returns is given
+ * Nothing here throws because of what a specification says: the messages are in {@link ModelSession#problems()}, and
+ * the rest of the diagram is made. All methods may run Java services of the specification; one that never returns is given
  * up after the time limit of the interpreter.
  */
 public final class DiagramSynchronizer {

@@ -5,8 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A message about a specification that came up while it was evaluated. What goes wrong many times in the same way is one
- * message with a count.
+ * A message about a specification that came up while it was evaluated. What goes wrong many times in the same way is
+ * one message with a count.
  *
  * @param severity             how much it matters
  * @param message              what is wrong

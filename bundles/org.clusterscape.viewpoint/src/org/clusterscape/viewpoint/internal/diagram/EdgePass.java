@@ -32,7 +32,7 @@ final class EdgePass {
             if (mayDiffer(slot)) {
                 update(slot);
             } else if (slot.isLooksDue()) {
-                slot.edges().values().forEach(this::refresh);
+                slot.wanted().stream().filter(node -> node.element().eContainer() != null).forEach(this::refresh);
             }
             slot.setDone();
         }
@@ -61,6 +61,7 @@ final class EdgePass {
         round.end();
         removeOthers(slot, wanted);
         List<EdgeKey> missing = new ArrayList<>();
+        List<EdgeNode> present = new ArrayList<>(wanted.size());
         for (EdgeKey key : wanted) {
             EdgeNode node = slot.edges().get(key);
             if (node == null) {
@@ -68,12 +69,15 @@ final class EdgePass {
             } else {
                 state.edges().setMapping(node, slot.actual());
                 refresh(node);
+                present.add(node);
             }
         }
         for (EdgeKey key : missing) {
             EdgeNode node = state.edges().create(slot, key);
             refreshPath(node);
+            present.add(node);
         }
+        slot.setWanted(present);
         if (!missing.isEmpty()) {
             state.viewsChanged(mapping);
             views.edgesChanged(mapping);

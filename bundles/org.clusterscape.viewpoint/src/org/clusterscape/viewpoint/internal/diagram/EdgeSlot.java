@@ -24,6 +24,7 @@ final class EdgeSlot extends Unit {
     private Map<Object, Ends> ends = new HashMap<>();
     private Map<EdgeKey, Precondition> preconditions = new HashMap<>();
     private Set<EObject> candidates = Set.of();
+    private List<EdgeNode> wanted = List.of();
     private boolean endsDue = true;
     private boolean looksDue = true;
 
@@ -52,6 +53,15 @@ final class EdgeSlot extends Unit {
     /** The edges there are, in the order in which the diagram has them. */
     Map<EdgeKey, EdgeNode> edges() {
         return edges;
+    }
+
+    /** Those of the edges that expressions gave; others are kept because an end is in a layer that is off. */
+    List<EdgeNode> wanted() {
+        return wanted;
+    }
+
+    void setWanted(List<EdgeNode> now) {
+        wanted = now;
     }
 
     Set<EObject> candidates() {

@@ -2,7 +2,7 @@ package org.clusterscape.viewpoint.internal.diagram;
 
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 
-/** What the engine knows of an element of a diagram. As a unit it is the element's looks: label, style, size and so on. */
+/** What the engine knows of an element of a diagram. As a unit it is the element's looks: label, style, size and more. */
 abstract sealed class ElementNode extends Unit permits ViewNode, EdgeNode {
 
     private FilterUnit filters;

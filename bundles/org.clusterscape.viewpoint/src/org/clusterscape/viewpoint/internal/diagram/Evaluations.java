@@ -22,7 +22,7 @@ import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Evaluates the expressions of a diagram that decide which elements there are, with the variables that Sirius gives. */
+/** Evaluates the expressions that decide which elements a diagram has, with the variables that Sirius gives them. */
 final class Evaluations {
 
     private final ModelSession session;

@@ -11,8 +11,8 @@ import org.clusterscape.viewpoint.vsm.diagram.AbstractNodeMapping;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Ends the nesting of mappings that contain themselves where it would never end by itself: at a depth, where an object is
- * nested in itself again and again, and where the same objects are nested again and again.
+ * Ends the nesting of mappings that contain themselves where it would never end by itself: at a depth, where an object
+ * is nested in itself again and again, and where the same objects are nested again and again.
  */
 final class Nesting {
 

@@ -1,6 +1,7 @@
 package org.clusterscape.viewpoint.internal.diagram;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,11 +164,11 @@ final class ReadIndex {
             }
             size = kept;
             int capacity = kept > what.length / 2 ? what.length * 2 : what.length;
-            what = java.util.Arrays.copyOf(what, capacity);
-            units = java.util.Arrays.copyOf(units, capacity);
-            rounds = java.util.Arrays.copyOf(rounds, capacity);
-            java.util.Arrays.fill(what, size, capacity, null);
-            java.util.Arrays.fill(units, size, capacity, null);
+            what = Arrays.copyOf(what, capacity);
+            units = Arrays.copyOf(units, capacity);
+            rounds = Arrays.copyOf(rounds, capacity);
+            Arrays.fill(what, size, capacity, null);
+            Arrays.fill(units, size, capacity, null);
         }
     }
 }

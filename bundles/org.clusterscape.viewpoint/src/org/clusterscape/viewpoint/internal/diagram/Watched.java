@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 
 import org.clusterscape.viewpoint.session.ModelSession;
 
-/** Runs work on a diagram so that Java services that never return do not stop it; the work may be begun several times. */
+/** Runs work on a diagram so that Java services that never return do not stop it; it may be begun several times. */
 public final class Watched {
 
     private Watched() {

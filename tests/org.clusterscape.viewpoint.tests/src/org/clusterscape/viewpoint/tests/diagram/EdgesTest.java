@@ -70,7 +70,8 @@ class EdgesTest {
     @Test
     void aPreconditionSeesTheEnds() {
         design.relation("Super", nodes, nodes, "feature:eSuperTypes").setPreconditionExpression(
-                "aql:self = source and source = sourceView.target and target = targetView.target and target.name = 'A'");
+                "aql:self = source and source = sourceView.target and target = targetView.target"
+                        + " and target.name = 'A'");
         assertEquals(List.of(edge("Super", "B", "A"), edge("Super", "C", "A")), design.edges(design.create(model)));
     }
 

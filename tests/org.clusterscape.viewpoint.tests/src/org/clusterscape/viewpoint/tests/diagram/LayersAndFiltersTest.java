@@ -23,6 +23,8 @@ import org.clusterscape.viewpoint.vsm.filter.FilterFactory;
 import org.clusterscape.viewpoint.vsm.filter.FilterKind;
 import org.clusterscape.viewpoint.vsm.filter.MappingFilter;
 import org.clusterscape.viewpoint.vsm.filter.VariableFilter;
+import org.clusterscape.viewpoint.vsm.style.CenterLabelStyleDescription;
+import org.clusterscape.viewpoint.vsm.style.StyleFactory;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,29 @@ class LayersAndFiltersTest {
         design.synchronizer().refresh(diagram);
         assertEquals(List.of("/P@/", "/P@//L@//B", "/P@//L@//C", "/P@//M@//B", "/P@//M@//C"), design.nodes(diagram));
         assertEquals(List.of(), design.visible(diagram));
+    }
+
+    @Test
+    void edgesThatWaitForALayerAreLeftAsTheyAre() {
+        AdditionalLayer layer = design.layer("more");
+        NodeMapping nodes = design.node("M", "ecore::EClass", "feature:eClassifiers");
+        layer.getNodeMappings().add(nodes);
+        CenterLabelStyleDescription label = StyleFactory.eINSTANCE.createCenterLabelStyleDescription();
+        design.relation("Super", nodes, nodes, "feature:eSuperTypes").getStyle().setCenterLabelStyleDescription(label);
+        EcoreModel.find(model, "B").getESuperTypes().add(EcoreModel.find(model, "A"));
+        DSemanticDiagram whole = design.create(model);
+        DSemanticDiagram followed = design.synchronizer().create(design.description, EcoreModel.root(model));
+        for (DSemanticDiagram diagram : List.of(whole, followed)) {
+            design.synchronizer().setLayer(diagram, layer, true);
+            design.synchronizer().setLayer(diagram, layer, false);
+        }
+        try (DiagramSynchronizer.ChangeLog log = design.synchronizer().track()) {
+            EcoreModel.find(model, "B").setName("X");
+            design.synchronizer().refresh(whole);
+            design.synchronizer().refreshChanged(followed, log.take());
+        }
+        assertEquals("B", whole.getEdges().getFirst().getName());
+        assertEquals(Dump.of(design.synchronizer(), whole), Dump.of(design.synchronizer(), followed));
     }
 
     @Test
