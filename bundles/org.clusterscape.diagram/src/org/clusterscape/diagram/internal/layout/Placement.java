@@ -79,7 +79,7 @@ final class Placement {
             }
         }
         if (!single.nodes().isEmpty()) {
-            new RowLayout(spacing).place(single.nodes(), widest);
+            RowLayout.inside(parent, spacing).place(single.nodes(), widest);
             placed.add(single);
         }
         BlockPacking.pack(placed, spacing);

@@ -2,17 +2,37 @@ package org.clusterscape.diagram.internal.layout;
 
 import java.util.List;
 
+import org.clusterscape.diagram.drawing.Box.Presentation;
+
 /** Places boxes in rows, in their order, so that the whole has about the form of a screen. */
 final class RowLayout {
 
-    private static final double ASPECT = 4.0 / 3;
-    /** Boxes whose widths differ by no more than this are placed in columns. */
-    private static final double UNEVEN = 1.8;
+    /** The width of a screen, in heights. */
+    private static final double SCREEN = 4.0 / 3;
+    /** Boxes are placed in columns if no more than this share of the columns remains empty. */
+    private static final double SPARE = 0.33;
 
     private final double gap;
+    private final double aspect;
 
     RowLayout(double gap) {
+        this(gap, SCREEN);
+    }
+
+    private RowLayout(double gap, double aspect) {
         this.gap = gap;
+        this.aspect = aspect;
+    }
+
+    /** For the children of a box: in a stack, the boxes together are to have the form of a screen. */
+    static RowLayout inside(LayoutNode parent, double gap) {
+        LayoutNode stack = parent.parent;
+        if (stack == null || !stack.isStack()) {
+            return new RowLayout(gap);
+        }
+        int count = stack.children.size();
+        return new RowLayout(gap,
+                stack.box.presentation() == Presentation.VERTICAL_STACK ? SCREEN * count : SCREEN / count);
     }
 
     /** Places the boxes; the whole gets as wide as is asked for at least, if there are so many. */
@@ -24,8 +44,8 @@ final class RowLayout {
             widest = Math.max(widest, node.outer().width());
         }
         double mean = nodes.stream().mapToDouble(node -> node.outer().width()).average().orElse(0);
-        boolean columns = widest <= UNEVEN * mean;
-        double room = Math.max(Math.max(widest, wide), Math.sqrt(area * ASPECT));
+        boolean columns = widest - mean <= SPARE * widest;
+        double room = Math.max(Math.max(widest, wide), Math.sqrt(area * aspect));
         if (columns && wide == 0) {
             long perRow = Math.max(1, Math.round(room / (widest + gap)));
             room = perRow * (widest + gap) - gap;
