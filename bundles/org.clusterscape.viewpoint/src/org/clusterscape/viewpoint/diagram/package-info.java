@@ -7,7 +7,8 @@
  * <p>
  * While a diagram is refreshed, each of its parts notes what it reads of the model: the candidates of a mapping in an
  * owner, each precondition, the looks of each element, the ends of edges, filters and decorations. When the changes of
- * the models are known, only parts are evaluated again that read something that changed. Parts that call Java services,
- * or read the diagram itself, are evaluated again after any change, for nobody can tell what they read.
+ * the models are known, only parts are evaluated again that read something that changed. Parts that read the diagram
+ * itself, or call Java services that do not declare with {@link org.clusterscape.viewpoint.expression.Reads} what they
+ * read, are evaluated again after any change, for nobody can tell what they read.
  */
 package org.clusterscape.viewpoint.diagram;
