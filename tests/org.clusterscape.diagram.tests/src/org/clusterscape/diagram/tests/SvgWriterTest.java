@@ -194,6 +194,13 @@ class SvgWriterTest {
     }
 
     @Test
+    void aListTooLowForItsItemsShowsItsHeader() throws Exception {
+        Box list = Box.of("l", Kind.LIST, Label.of("Liste")).withChildren(List.of(Box.of("i", Kind.ITEM, Label.of("Eintrag"))));
+        Element group = only(list, 80, 30);
+        assertEquals(List.of("Liste"), SvgDom.inside(group, "text").stream().map(Element::getTextContent).toList());
+    }
+
+    @Test
     void aBoxWithoutAPlaceIsNamed() {
         Drawing drawing = new Drawing("d", "", "", List.of(Box.of("lost", Kind.NODE, null)), List.of(), null);
         Exception problem = assertThrows(IllegalArgumentException.class, () -> SvgWriter.write(drawing, Layout.EMPTY));

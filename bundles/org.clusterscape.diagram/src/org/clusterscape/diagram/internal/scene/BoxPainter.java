@@ -89,8 +89,10 @@ final class BoxPainter {
             extend(badge.area());
             parts.add(badge);
         }
-        List<Part.Group> items = box.kind() == Kind.LIST || box.presentation() == Presentation.LIST ? items(own) : List.of();
-        parts.addAll(items);
+        boolean list = box.kind() == Kind.LIST || box.presentation() == Presentation.LIST;
+        if (list) {
+            parts.addAll(items(own));
+        }
         Part.Group group = new Part.Group(box.id(), box.kind().name().toLowerCase(Locale.ROOT), outer == null ? null : outer.box().id(),
                 Names.of(box.meta(), box.label()), shapes.title(box, Names.title(box.meta(), box.label(), shortened)), box.meta(), bounds,
                 parts);
@@ -100,7 +102,7 @@ final class BoxPainter {
                 captions.add(new Part.Caption(box.id(), "", caption));
             }
         }
-        if (items.isEmpty()) {
+        if (!list) {
             children(own);
         }
         for (Box border : box.borders()) {
