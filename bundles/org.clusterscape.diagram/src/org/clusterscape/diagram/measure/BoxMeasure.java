@@ -53,7 +53,7 @@ public final class BoxMeasure {
         double padding = box.presentation() == Presentation.FREE_FORM ? Spacing.CONTENT : Spacing.STACK_CONTENT;
         double side = padding + border;
         if (box.shape() instanceof Shape.Parallelogram) {
-            side += Spacing.CONTENT;
+            side += Spacing.LEAN;
         }
         return new Insets(border + header + (header > 0 ? Math.min(padding, Spacing.STACK_CONTENT) : padding), side,
                 padding + border, side);

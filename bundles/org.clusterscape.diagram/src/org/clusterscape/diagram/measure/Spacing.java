@@ -42,6 +42,8 @@ public final class Spacing {
     /** The widest line at a connection. */
     public static final double CONNECTION_TEXT = 160;
 
+    /** How far the sides of a parallelogram lean at most. */
+    public static final double LEAN = 20;
     /** The folded corner of a note. */
     public static final double FOLD = 12;
 

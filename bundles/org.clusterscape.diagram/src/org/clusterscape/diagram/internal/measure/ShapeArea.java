@@ -19,7 +19,7 @@ public final class ShapeArea {
 
     /** How far the sides of a parallelogram lean. */
     public static double lean(double width, double height) {
-        return Math.min(width / 4, height / 2);
+        return Math.min(Spacing.LEAN, Math.min(width / 4, height / 2));
     }
 
     /** How wide the folded corner of a note is. */
@@ -56,7 +56,7 @@ public final class ShapeArea {
         case Shape.Ring ignored -> square(Math.hypot(width, height) / RING_HOLE);
         case Shape.Lozenge ignored -> new Extent(width / LOZENGE_WIDTH, height / (1 - LOZENGE_WIDTH));
         case Shape.Triangle ignored -> new Extent(width * 2, height * 2);
-        case Shape.Parallelogram ignored -> new Extent(width + height, height);
+        case Shape.Parallelogram ignored -> new Extent(width + 2 * Math.min(Spacing.LEAN, height / 2), height);
         case Shape.Note ignored -> new Extent(width + Spacing.FOLD, Math.max(height, 2 * Spacing.FOLD));
         default -> content;
         };
