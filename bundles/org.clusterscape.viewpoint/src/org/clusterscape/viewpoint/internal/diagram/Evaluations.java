@@ -41,7 +41,7 @@ final class Evaluations {
         String domainClass = Mappings.domainClass(mapping);
         checkType(mapping, domainClass);
         Collection<EObject> found = Mappings.isEmpty(mapping.getSemanticCandidatesExpression())
-                ? session.instances(domainClass)
+                ? allInside(domainClass)
                 : proposed(mapping, owner, rootOf(owner));
         return instances(found, domainClass);
     }
@@ -58,7 +58,7 @@ final class Evaluations {
     Set<EObject> candidates(EdgeMapping mapping) {
         checkType(mapping, mapping.getDomainClass());
         Collection<EObject> found = Mappings.isEmpty(mapping.getSemanticCandidatesExpression())
-                ? session.instances(mapping.getDomainClass())
+                ? allInside(mapping.getDomainClass())
                 : proposed(mapping, diagram, diagram.getTarget());
         return instances(found, mapping.getDomainClass());
     }
@@ -135,6 +135,11 @@ final class Evaluations {
         return root == null ? List.of()
                 : elements(mapping.getSemanticCandidatesExpression(), root, common.with("containerView", owner),
                         mapping, Literals.DIAGRAM_ELEMENT_MAPPING__SEMANTIC_CANDIDATES_EXPRESSION);
+    }
+
+    // As in Sirius, the roots of the models are not among what is in them.
+    private List<EObject> allInside(String domainClass) {
+        return session.instances(domainClass).stream().filter(each -> each.eContainer() != null).toList();
     }
 
     private EObject rootOf(DSemanticDecorator owner) {

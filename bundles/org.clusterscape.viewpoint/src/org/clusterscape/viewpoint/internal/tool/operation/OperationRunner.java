@@ -9,6 +9,7 @@ import org.clusterscape.viewpoint.representation.viewpoint.DRepresentation;
 import org.clusterscape.viewpoint.representation.viewpoint.DRepresentationElement;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
 import org.clusterscape.viewpoint.tool.NavigationRequest;
+import org.clusterscape.viewpoint.tool.Strictness;
 import org.clusterscape.viewpoint.tool.ToolException;
 import org.clusterscape.viewpoint.vsm.tool.Case;
 import org.clusterscape.viewpoint.vsm.tool.ChangeContext;
@@ -43,6 +44,7 @@ final class OperationRunner {
 
     private final ToolRun run;
     private final ModelAccess access;
+    private EObject leftOver;
 
     OperationRunner(ToolRun run) {
         this.run = run;
@@ -54,9 +56,11 @@ final class OperationRunner {
     }
 
     /** @param start the element that the tool, or the iteration it is in, began with */
-    private void run(ModelOperation operation, EObject self, EObject start) {
+    private void run(ModelOperation operation, EObject given, EObject start) {
+        EObject self = leftOver == null ? given : leftOver;
+        leftOver = null;
         switch (operation) {
-            case For loop -> iterate(loop, self);
+            case For loop -> iterate(loop, self, isDirectlyInCase(loop));
             case Switch choice -> choose(choice, self, start);
             case If condition -> {
                 if (holds(condition, TOOL.getIf_ConditionExpression(), self)) {
@@ -76,46 +80,50 @@ final class OperationRunner {
 
     private EObject apply(ContainerModelOperation operation, EObject self, EObject start) {
         try {
-            return switch (operation) {
-                case ChangeContext change -> run.evaluate(self, change, TOOL.getChangeContext_BrowseExpression())
-                        .asEObject().orElse(self);
-                case CreateInstance creation -> create(creation, self);
-                case SetValue set -> {
-                    String feature = text(set, TOOL.getSetValue_FeatureName(), self);
-                    Object value = run.evaluate(self, set, TOOL.getSetValue_ValueExpression()).value();
-                    set(self, feature, value);
-                    yield self;
-                }
-                case SetObject set -> {
-                    set(self, text(set, TOOL.getSetObject_FeatureName(), self), set.getObject());
-                    yield self;
-                }
-                case Unset unset -> unset(unset, self);
-                case MoveElement move -> {
-                    EObject target = run.evaluate(self, move, TOOL.getMoveElement_NewContainerExpression())
-                            .asEObject().orElse(null);
-                    access.move(self, target, text(move, TOOL.getMoveElement_FeatureName(), self));
-                    yield self;
-                }
-                case RemoveElement removal -> {
-                    access.remove(self);
-                    yield self;
-                }
-                case DeleteView removal -> deleteView(removal, self);
-                case Let let -> let(let, self);
-                case CreateView creation -> createView(creation, self);
-                case Navigation navigation -> navigate(navigation, self);
-                case ExternalJavaAction action -> call(action, self, start);
-                case ExternalJavaActionCall call -> call(call.getAction(), self, start);
-                default -> throw new NotFoundException(unsupported(operation));
-            };
+            return perform(operation, self, start);
         } catch (NotFoundException e) {
             run.complain(operation, e.getMessage());
             return self;
         }
     }
 
-    private void iterate(For loop, EObject self) {
+    private EObject perform(ContainerModelOperation operation, EObject self, EObject start) throws NotFoundException {
+        return switch (operation) {
+            case ChangeContext change -> run.evaluate(self, change, TOOL.getChangeContext_BrowseExpression())
+                    .asEObject().orElse(self);
+            case CreateInstance creation -> create(creation, self);
+            case SetValue set -> {
+                String feature = text(set, TOOL.getSetValue_FeatureName(), self);
+                Object value = run.evaluate(self, set, TOOL.getSetValue_ValueExpression()).value();
+                set(self, feature, value);
+                yield self;
+            }
+            case SetObject set -> {
+                set(self, text(set, TOOL.getSetObject_FeatureName(), self), set.getObject());
+                yield self;
+            }
+            case Unset unset -> unset(unset, self);
+            case MoveElement move -> {
+                EObject target = run.evaluate(self, move, TOOL.getMoveElement_NewContainerExpression())
+                        .asEObject().orElse(null);
+                access.move(self, target, text(move, TOOL.getMoveElement_FeatureName(), self));
+                yield self;
+            }
+            case RemoveElement removal -> {
+                access.remove(self);
+                yield self;
+            }
+            case DeleteView removal -> deleteView(removal, self);
+            case Let let -> let(let, self);
+            case CreateView creation -> createView(creation, self);
+            case Navigation navigation -> navigate(navigation, self);
+            case ExternalJavaAction action -> call(action, self, start);
+            case ExternalJavaActionCall call -> call(call.getAction(), self, start);
+            default -> throw new NotFoundException(unsupported(operation));
+        };
+    }
+
+    private void iterate(For loop, EObject self, boolean once) {
         Object values = run.evaluate(self, loop, TOOL.getFor_Expression()).value();
         List<?> all = switch (values) {
             case null -> List.of();
@@ -123,12 +131,60 @@ final class OperationRunner {
             case Object[] many -> Arrays.asList(many.clone());
             default -> List.of(values);
         };
+        try {
+            if (once) {
+                touch(loop, self);
+            }
+        } catch (NotFoundException e) {
+            run.complain(loop, e.getMessage());
+            return;
+        }
+        EObject left = leftOver;
         EObject current = self;
         for (Object each : all) {
             current = each instanceof EObject element ? element : current;
             run.variables().set(loop.getIteratorName(), each);
-            runInside(loop, current, current);
+            for (ModelOperation operation : loop.getSubModelOperations()) {
+                leftOver = null;
+                run(operation, current, current);
+            }
             run.variables().unset(loop.getIteratorName());
+        }
+        leftOver = left;
+    }
+
+    /** Sirius treats an iteration that stands in a case of a switch, but in no other iteration, differently. */
+    private boolean isDirectlyInCase(For loop) {
+        if (run.environment().strictness() == Strictness.SAFE) {
+            return false;
+        }
+        EObject owner = loop.eContainer();
+        while (owner instanceof ContainerModelOperation && !(owner instanceof For)
+                && !(owner.eContainer() instanceof Switch)) {
+            owner = owner.eContainer();
+        }
+        return owner instanceof ContainerModelOperation && !(owner instanceof For);
+    }
+
+    /**
+     * Before the first element, it carries out the operations directly inside once, for the element that the iteration
+     * began with and without the iterator; what a creation or a change of the context leads to is where the operation
+     * after the iteration begins.
+     */
+    private void touch(For loop, EObject self) throws NotFoundException {
+        for (ModelOperation each : loop.getSubModelOperations()) {
+            switch (each) {
+                case For inner -> iterate(inner, self, true);
+                case CreateInstance creation -> leftOver = perform(creation, self, self);
+                case If condition -> holds(condition, TOOL.getIf_ConditionExpression(), self);
+                case ContainerModelOperation other -> {
+                    EObject next = apply(other, self, self);
+                    leftOver = next == self ? leftOver : next;
+                }
+                default -> {
+                    // the cases of a switch are not reached
+                }
+            }
         }
     }
 
