@@ -15,10 +15,12 @@ import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.clusterscape.viewpoint.representation.diagram.EdgeTarget;
 import org.clusterscape.viewpoint.representation.viewpoint.DSemanticDecorator;
 import org.clusterscape.viewpoint.session.ModelSession;
+import org.clusterscape.viewpoint.session.SessionProblem;
 import org.clusterscape.viewpoint.vsm.diagram.AbstractNodeMapping;
 import org.clusterscape.viewpoint.vsm.diagram.DiagramElementMapping;
 import org.clusterscape.viewpoint.vsm.diagram.DiagramPackage.Literals;
 import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -122,8 +124,17 @@ final class Evaluations {
         if (Mappings.isEmpty(expression)) {
             return List.of();
         }
-        return session.evaluate(expression, self, variables, owner, feature).asEObjects()
-                .<List<EObject>>map(ArrayList::new).orElse(List.of());
+        EvaluationResult result = session.evaluate(expression, self, variables, owner, feature);
+        try {
+            return result.asEObjects().<List<EObject>>map(ArrayList::new).orElse(List.of());
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The lists of a broken model may fail while they are walked.
+            session.report(new SessionProblem(Severity.ERROR, Messages.bind(Messages.Diagram_listFailed, e), owner,
+                    feature, expression, self, 1, e));
+            return List.of();
+        }
     }
 
     /** The variables that all expressions of a diagram see. */

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String Diagram_edgeCircle;
     public static String Diagram_endlessNesting;
     public static String Diagram_importsNothing;
+    public static String Diagram_listFailed;
     public static String Diagram_lookFailed;
     public static String Diagram_refreshing;
     public static String Diagram_unknownClass;
