@@ -146,9 +146,15 @@ final class ModelAccess {
                 && EcoreUtil.isAncestor(part, element)) {
             throw new ToolException(Messages.bind(Messages.Model_intoItself, Names.of(part)));
         }
-        if (strict && !feature.getEType().isInstance(value)) {
+        if ((strict || hasInverse(feature)) && !feature.getEType().isInstance(value)) {
             throw refused(element, feature, value, null);
         }
+    }
+
+    /** EMF refuses values of wrong types here, but only after it has made room for them, which stays. */
+    private static boolean hasInverse(EStructuralFeature feature) {
+        return feature.isMany() && feature instanceof EReference reference
+                && (reference.isContainment() || reference.getEOpposite() != null);
     }
 
     private static void changing(EObject element, EStructuralFeature feature, Object value, Runnable change) {

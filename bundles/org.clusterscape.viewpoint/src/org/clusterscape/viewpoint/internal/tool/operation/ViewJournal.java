@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.clusterscape.viewpoint.representation.diagram.DEdge;
+import org.clusterscape.viewpoint.representation.diagram.EdgeTarget;
 import org.clusterscape.viewpoint.representation.viewpoint.DRepresentation;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
@@ -11,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * What a tool itself changed in a representation: views it made, moved, removed or connected anew. The representation
@@ -51,14 +54,36 @@ public final class ViewJournal extends EContentAdapter {
 
     /** Takes the changes back, the last one first. */
     public void undo() {
-        for (Notification entry : entries.reversed()) {
-            apply(entry, true);
-        }
+        entries.reversed().forEach(entry -> apply(entry, true));
+        removeEdgesOfGoneViews();
     }
 
     /** Makes the changes once more. */
     public void redo() {
         entries.forEach(entry -> apply(entry, false));
+        removeEdgesOfGoneViews();
+    }
+
+    /** A refresh has made edges at views that a tool had made, and these do not go with them. */
+    private void removeEdgesOfGoneViews() {
+        for (Notification entry : entries) {
+            for (Object value : new Object[] {entry.getOldValue(), entry.getNewValue()}) {
+                if (value instanceof EdgeTarget view && view.eContainer() == null) {
+                    removeEdges(view);
+                    EcoreUtil.<EObject>getAllContents(view, false).forEachRemaining(inside -> {
+                        if (inside instanceof EdgeTarget end) {
+                            removeEdges(end);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    private static void removeEdges(EdgeTarget end) {
+        List<DEdge> edges = new ArrayList<>(end.getOutgoingEdges());
+        edges.addAll(end.getIncomingEdges());
+        edges.forEach(EcoreUtil::remove);
     }
 
     private static void apply(Notification entry, boolean back) {
