@@ -61,7 +61,6 @@ public final class ViewJournal extends EContentAdapter {
     /** Makes the changes once more. */
     public void redo() {
         entries.forEach(entry -> apply(entry, false));
-        removeEdgesOfGoneViews();
     }
 
     /** A refresh has made edges at views that a tool had made, and these do not go with them. */
