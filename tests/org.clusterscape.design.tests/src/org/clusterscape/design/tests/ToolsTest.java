@@ -163,6 +163,7 @@ class ToolsTest {
         place.undoes(command);
         assertTrue(model.equals(place.model()), () -> "not undone: " + gesture);
         assertEquals(List.of(), lost(view, place.view()));
+        assertEquals(List.of(), lost(place.view(), view), "nothing is there twice");
         return more;
     }
 
@@ -186,6 +187,7 @@ class ToolsTest {
         place.undoes(command);
         assertTrue(model.equals(place.model()), () -> "not undone: " + gesture);
         assertEquals(List.of(), lost(view, place.view()));
+        assertEquals(List.of(), lost(place.view(), view), "nothing is there twice");
     }
 
     /** What was on the diagram and is not there any more. */

@@ -7,11 +7,12 @@ import org.clusterscape.viewpoint.representation.diagram.AbstractDNode;
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElement;
 import org.clusterscape.viewpoint.representation.diagram.DDiagramElementContainer;
 import org.clusterscape.viewpoint.representation.diagram.DEdge;
+import org.clusterscape.viewpoint.representation.diagram.EdgeTarget;
 import org.clusterscape.viewpoint.vsm.diagram.AbstractNodeMapping;
 import org.clusterscape.viewpoint.vsm.diagram.EdgeMapping;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Gets to know the elements that a diagram has. Elements without mapping or object, and doubles, are removed. */
+/** Gets to know the elements that a diagram has. Doubles are removed, and elements without mapping, object or ends. */
 final class Adoption {
 
     private final DiagramState state;
@@ -56,7 +57,7 @@ final class Adoption {
 
     private void adopt(DEdge edge) {
         EdgeMapping mapping = edge.getActualMapping() == null ? null : Mappings.root(edge.getActualMapping());
-        if (mapping != null && edge.getSourceNode() != null && edge.getTargetNode() != null) {
+        if (mapping != null && isHere(edge.getSourceNode()) && isHere(edge.getTargetNode())) {
             EdgeKey key = new EdgeKey(edge.getTarget(), edge.getSourceNode(), edge.getTargetNode());
             EdgeSlot slot = state.anyEdgeSlot(mapping);
             if (slot.edges().putIfAbsent(key, new EdgeNode(slot, key, edge)) == null) {
@@ -66,5 +67,10 @@ final class Adoption {
         EcoreUtil.remove(edge);
         edge.setSourceNode(null);
         edge.setTargetNode(null);
+    }
+
+    /** An undone deletion brings back an edge, but a refresh may have removed the element that it ends at meanwhile. */
+    private boolean isHere(EdgeTarget end) {
+        return end != null && EcoreUtil.isAncestor(state.diagram(), end);
     }
 }
