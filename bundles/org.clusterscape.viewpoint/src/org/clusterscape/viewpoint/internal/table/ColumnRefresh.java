@@ -43,10 +43,8 @@ final class ColumnRefresh {
     void refresh() {
         Set<ColumnMapping> mappings = new LinkedHashSet<>();
         switch (table.getDescription()) {
-            case EditionTableDescription edition -> {
-                mappings.addAll(edition.getOwnedColumnMappings());
-                mappings.addAll(edition.getReusedColumnMappings());
-            }
+            // As in Sirius, columns of other tables do not appear here, whatever the specification says of reuse.
+            case EditionTableDescription edition -> mappings.addAll(edition.getOwnedColumnMappings());
             case CrossTableDescription cross -> mappings.addAll(cross.getOwnedColumnMappings());
             default -> {
                 // no columns

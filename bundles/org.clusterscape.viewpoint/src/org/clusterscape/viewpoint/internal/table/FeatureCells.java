@@ -14,7 +14,10 @@ import org.clusterscape.viewpoint.vsm.table.TablePackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Brings the cells of a table of features up to date. A cell is where the element of a line has the feature. */
+/**
+ * Brings the cells of a table of features up to date. A cell is where the element of a line has the feature; in a column
+ * for any feature it is everywhere, if the column says what is in its cells.
+ */
 final class FeatureCells {
 
     private static final TablePackage DESCRIPTION = TablePackage.eINSTANCE;
@@ -80,8 +83,8 @@ final class FeatureCells {
     }
 
     private static boolean hasFeature(EObject target, FeatureColumnMapping mapping) {
-        return ANY_FEATURE.equals(mapping.getFeatureName())
-                || target.eClass().getEStructuralFeature(mapping.getFeatureName()) != null;
+        return ANY_FEATURE.equals(mapping.getFeatureName()) ? !TableContext.isEmpty(mapping.getLabelExpression())
+                : target.eClass().getEStructuralFeature(mapping.getFeatureName()) != null;
     }
 
     private String label(DCell cell, FeatureColumnMapping mapping) {
@@ -90,7 +93,7 @@ final class FeatureCells {
                     DESCRIPTION.getFeatureColumnMapping_LabelExpression()).asString().orElse(null);
         }
         EStructuralFeature feature = cell.getTarget().eClass().getEStructuralFeature(mapping.getFeatureName());
-        return feature == null ? null : ElementText.ofValue(cell.getTarget().eGet(feature));
+        return ElementText.ofValue(cell.getTarget().eGet(feature));
     }
 
     /** What the expressions for the label of a cell see. */

@@ -78,7 +78,7 @@ final class ItemLooks {
         return new TreeItemStyle(label, colors.of(description.getBackgroundColor(), self, RgbColor.WHITE));
     }
 
-    /** An expression that fails leaves the label as it was. */
+    /** An expression that fails leaves the label as it was; one without a value leaves none. */
     private void refreshLabel(DTreeItem item, TreeItemStyleDescription description) {
         String expression = description.getLabelExpression();
         if (expression == null || expression.isEmpty() || item.getTarget() == null) {
@@ -89,7 +89,7 @@ final class ItemLooks {
         EvaluationResult result = session.evaluate(expression, item.getTarget(), variables, description,
                 StylePackage.eINSTANCE.getBasicLabelStyleDescription_LabelExpression());
         if (!result.hasErrors()) {
-            item.setName(result.asString().orElse(""));
+            item.setName(result.asString().orElse(null));
         }
     }
 

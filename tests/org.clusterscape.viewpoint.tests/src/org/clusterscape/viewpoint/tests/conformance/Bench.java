@@ -79,11 +79,18 @@ final class Bench {
         return mapping;
     }
 
+    /** The session with the package. */
+    ModelSession session() {
+        if (session == null) {
+            session = ModelSession.builder().resource(model).viewpoints(List.of(viewpoint)).build();
+        }
+        return session;
+    }
+
     /** The diagram of the package. */
     DSemanticDiagram diagram() {
         if (diagram == null) {
-            session = ModelSession.builder().resource(model).viewpoints(List.of(viewpoint)).build();
-            synchronizer = new DiagramSynchronizer(session);
+            synchronizer = new DiagramSynchronizer(session());
             diagram = synchronizer.create(description, root);
         }
         return diagram;
