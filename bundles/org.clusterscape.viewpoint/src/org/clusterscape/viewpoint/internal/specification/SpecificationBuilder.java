@@ -131,6 +131,7 @@ final class SpecificationBuilder {
         EObject object = create(type, child);
         put(holder, feature, object, child); // First, so that messages can name the way to what is inside.
         fill(object, child);
+        Presets.complete(object);
     }
 
     private void setValue(EObject object, EAttribute attribute, String text, XmlElement at) {

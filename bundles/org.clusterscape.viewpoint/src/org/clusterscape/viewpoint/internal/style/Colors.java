@@ -47,14 +47,14 @@ final class Colors {
                 Literals.INTERPOLATED_COLOR__COLOR_VALUE_COMPUTATION_EXPRESSION, 0);
         List<Step> steps = color.getColorSteps().stream().filter(Colors::isComplete)
                 .map(step -> new Step(evaluation.integer(step, step.getAssociatedValue(),
-                        Literals.COLOR_STEP__ASSOCIATED_VALUE, 0), of(step.getAssociatedColor(), evaluation, UNKNOWN)))
+                        Literals.COLOR_STEP__ASSOCIATED_VALUE, 0),
+                        of(step.getAssociatedColor(), evaluation, RgbColor.BLACK)))
                 .toList();
         return steps.isEmpty() ? betweenBounds(color, value, evaluation) : betweenSteps(steps, value);
     }
 
     private static boolean isComplete(ColorStep step) {
-        return step.getAssociatedColor() != null && step.getAssociatedValue() != null
-                && !step.getAssociatedValue().isEmpty();
+        return step.getAssociatedValue() != null && !step.getAssociatedValue().isEmpty();
     }
 
     // A scale without steps goes from green at the minimum to red at the maximum.

@@ -25,6 +25,7 @@ import org.clusterscape.viewpoint.vsm.style.WorkspaceImageDescription;
 final class NodeStyles {
 
     private static final RgbColor GRAY = new RgbColor(136, 136, 136);
+    private static final RgbColor GREEN = new RgbColor(138, 226, 52);
     private static final RgbColor YELLOW = new RgbColor(252, 233, 79);
 
     private NodeStyles() {
@@ -80,7 +81,7 @@ final class NodeStyles {
                         Literals.GAUGE_SECTION_DESCRIPTION__MAX_VALUE_EXPRESSION, 0),
                 evaluation.integer(section.getValueExpression(), Literals.GAUGE_SECTION_DESCRIPTION__VALUE_EXPRESSION,
                         0),
-                section.getLabel(), Colors.of(section.getBackgroundColor(), evaluation, Colors.UNKNOWN),
-                Colors.of(section.getForegroundColor(), evaluation, Colors.UNKNOWN));
+                section.getLabel(), Colors.of(section.getBackgroundColor(), evaluation, RgbColor.BLACK),
+                Colors.of(section.getForegroundColor(), evaluation, GREEN));
     }
 }

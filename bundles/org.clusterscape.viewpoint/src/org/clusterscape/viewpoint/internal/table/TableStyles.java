@@ -23,7 +23,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Finds the looks of lines, columns and cells. The first condition that is true decides, before the default; a cell
- * looks at its own mapping first and then at that of its column. An element that has never had a look has none.
+ * looks at its own mapping first and then at that of its column. An element that has never had a look has none. A look
+ * without a colour is black on white, as if the specification said so.
  */
 final class TableStyles {
 
@@ -56,11 +57,11 @@ final class TableStyles {
     TableStyle of(DColumn column) {
         StyleUpdater styles = (StyleUpdater) column.getOriginMapping();
         ForegroundStyleDescription text = styles.getDefaultForeground();
-        if (text == null || !(text.getForeGroundColor() instanceof FixedColor)) {
+        if (text != null && !isFixed(text.getForeGroundColor())) {
             text = null;
         }
         BackgroundStyleDescription ground = styles.getDefaultBackground();
-        if (ground == null || !(ground.getBackgroundColor() instanceof FixedColor)) {
+        if (ground != null && !isFixed(ground.getBackgroundColor())) {
             ground = null;
         }
         return style(column, text, true, ground, true);
@@ -123,13 +124,11 @@ final class TableStyles {
     }
 
     private static ForegroundStyleDescription defaultText(StyleUpdater styles) {
-        ForegroundStyleDescription text = styles == null ? null : styles.getDefaultForeground();
-        return text == null || text.getForeGroundColor() == null ? null : text;
+        return styles == null ? null : styles.getDefaultForeground();
     }
 
     private static BackgroundStyleDescription defaultGround(StyleUpdater styles) {
-        BackgroundStyleDescription ground = styles == null ? null : styles.getDefaultBackground();
-        return ground == null || ground.getBackgroundColor() == null ? null : ground;
+        return styles == null ? null : styles.getDefaultBackground();
     }
 
     private static <T> T first(T one, T other) {
@@ -138,14 +137,16 @@ final class TableStyles {
 
     /** A look counts as the default one if its colour is that of the default. */
     private static boolean isDefault(StyleUpdater styles, ForegroundStyleDescription text) {
-        ColorDescription color = text == null ? null : text.getForeGroundColor();
-        return color != null && styles.getDefaultForeground() != null
-                && color == styles.getDefaultForeground().getForeGroundColor();
+        return text != null && styles.getDefaultForeground() != null
+                && text.getForeGroundColor() == styles.getDefaultForeground().getForeGroundColor();
     }
 
     private static boolean isDefault(StyleUpdater styles, BackgroundStyleDescription ground) {
-        ColorDescription color = ground == null ? null : ground.getBackgroundColor();
-        return color != null && styles.getDefaultBackground() != null
-                && color == styles.getDefaultBackground().getBackgroundColor();
+        return ground != null && styles.getDefaultBackground() != null
+                && ground.getBackgroundColor() == styles.getDefaultBackground().getBackgroundColor();
+    }
+
+    private static boolean isFixed(ColorDescription color) {
+        return color == null || color instanceof FixedColor;
     }
 }

@@ -230,7 +230,7 @@ class SpecificationCheckerTest {
                 <toolSections name="s"><ownedTools xsi:type="tool_1:NodeCreationDescription" name="t"/></toolSections>
                 """);
 
-        List<String> missing = List.of("nodeMappings", "variable", "viewVariable", "initialOperation");
+        List<String> missing = List.of("nodeMappings", "initialOperation");
         assertEquals(missing.size(), problems.size(), problems::toString);
         missing.forEach(each -> assertTrue(
                 problems.stream().anyMatch(problem -> problem.message().startsWith(each + " is missing")), each));

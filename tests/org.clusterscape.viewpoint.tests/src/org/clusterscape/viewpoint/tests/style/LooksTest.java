@@ -128,7 +128,8 @@ class LooksTest {
         NodeShape.GaugeSection found = ((NodeShape.Gauge) shape("Two")).sections().get(0);
         assertEquals(2, found.value());
         assertEquals(9, found.maximum());
-        assertEquals("209,209,209", found.foreground().toString());
+        assertEquals("0,0,0", found.background().toString());
+        assertEquals("138,226,52", found.foreground().toString());
     }
 
     @Test
