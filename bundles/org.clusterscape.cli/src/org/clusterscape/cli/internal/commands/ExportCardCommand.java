@@ -15,6 +15,7 @@ import org.clusterscape.card.CardExporter;
 import org.clusterscape.cli.internal.CommandException;
 import org.clusterscape.cli.internal.ExitCode;
 import org.clusterscape.cli.internal.Messages;
+import org.clusterscape.cli.internal.elements.ElementFinder;
 import org.clusterscape.cli.internal.output.Console;
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.KeyField;

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.clusterscape.cli.internal.CommandException;
 import org.clusterscape.cli.internal.ExitCode;
 import org.clusterscape.cli.internal.Messages;
+import org.clusterscape.cli.internal.elements.ElementFinder;
 import org.clusterscape.cli.internal.output.CalculatorView;
 import org.clusterscape.cli.internal.output.Console;
 import org.clusterscape.cli.internal.output.Json;

@@ -1,7 +1,7 @@
 package org.clusterscape.cli.internal.diagrams;
 
 import org.clusterscape.cli.internal.CommandException;
-import org.clusterscape.cli.internal.commands.ElementFinder;
+import org.clusterscape.cli.internal.elements.ElementFinder;
 import org.clusterscape.model.Ecosystem;
 import org.clusterscape.model.label.Labels;
 import org.clusterscape.model.storage.ModelFiles;

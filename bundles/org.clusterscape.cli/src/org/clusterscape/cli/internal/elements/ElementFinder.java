@@ -1,4 +1,4 @@
-package org.clusterscape.cli.internal.commands;
+package org.clusterscape.cli.internal.elements;
 
 import java.util.ArrayList;
 import java.util.List;
