@@ -72,12 +72,15 @@ final class ReconnectCommands {
         }
     }
 
-    /** The mapping that the edge has afterwards; null if none of those that the tool is for fits. */
+    /**
+     * The mapping that the edge has afterwards; null if none of those that the tool is for fits. Of an edge of which
+     * either end may be moved, Sirius looks at the wrong one, so that it often finds none.
+     */
     private EdgeMapping newMapping(Reconnect gesture, EdgeTarget oldSource, EdgeTarget oldTarget) {
         boolean target = switch (gesture.tool().getReconnectionKind()) {
             case RECONNECT_TARGET -> true;
             case RECONNECT_SOURCE -> false;
-            case RECONNECT_BOTH -> oldTarget == gesture.oldEnd();
+            case RECONNECT_BOTH -> (oldTarget == gesture.oldEnd()) == maker.safe();
         };
         EObject source = mappingOf(target ? oldSource : gesture.newEnd());
         EObject end = mappingOf(target ? gesture.newEnd() : oldTarget);

@@ -106,10 +106,16 @@ final class Bench {
         ValidationFix fix = ValidationFactory.eINSTANCE.createValidationFix();
         fix.setInitialOperation(ToolFactory.eINSTANCE.createInitialOperation());
         fix.getInitialOperation().setFirstModelOperations(first);
+        return run(new Gesture.Fix(fix, root, null), Strictness.SIRIUS);
+    }
+
+    /** Does what a user does in the diagram, and refreshes that. */
+    ToolCommand run(Gesture gesture, Strictness strictness) {
         diagram();
-        ToolCommand command = new DiagramTools(ToolEnvironment.of(session).with(Strictness.SIRIUS), diagram)
-                .command(new Gesture.Fix(fix, root, null));
+        ToolCommand command = new DiagramTools(ToolEnvironment.of(session).with(strictness), diagram)
+                .command(gesture);
         command.execute();
+        synchronizer.refresh(diagram);
         return command;
     }
 
