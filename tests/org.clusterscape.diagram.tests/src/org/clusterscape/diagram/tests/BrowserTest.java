@@ -89,7 +89,7 @@ class BrowserTest {
     void thePageChoosesTheTheme(String theme, String canvas) throws Exception {
         Samples.Sample sample = Samples.containers();
         String fill = Browser.evaluate(executable, folder, SvgWriter.write(sample.drawing(), sample.layout(), SvgOptions.INLINE), theme,
-                "getComputedStyle(document.querySelector('.canvas')).fill");
+                "getComputedStyle(document.querySelector('.cs-canvas')).fill");
         assertEquals(canvas.replace(';', ','), fill);
     }
 

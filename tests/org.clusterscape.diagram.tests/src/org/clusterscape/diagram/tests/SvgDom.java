@@ -62,7 +62,7 @@ final class SvgDom {
 
     /** Whether an element is a part of an icon, which has coordinates of its own. */
     static boolean isInIcon(Node element) {
-        return element instanceof Element e && (e.getAttribute("class").equals("icon") || isInIcon(e.getParentNode()));
+        return element instanceof Element e && (e.getAttribute("class").equals("cs-icon") || isInIcon(e.getParentNode()));
     }
 
     Element byId(String id) {

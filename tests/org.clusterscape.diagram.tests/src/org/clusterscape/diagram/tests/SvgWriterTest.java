@@ -48,7 +48,7 @@ class SvgWriterTest {
         sample.drawing().boxes().forEach(box -> collect(box, boxes));
         for (Box box : boxes) {
             Element group = svg.byId(SvgWriter.elementId(sample.drawing().id(), box.id()));
-            assertEquals(box.kind().name().toLowerCase(), group.getAttribute("class"));
+            assertEquals("cs-" + box.kind().name().toLowerCase(), group.getAttribute("class"));
             assertEquals(box.meta().element() == null ? "" : box.meta().element(), group.getAttribute("data-element"));
         }
         for (Connection connection : sample.drawing().connections()) {
@@ -100,7 +100,7 @@ class SvgWriterTest {
             int lastLine = -1;
             int firstText = Integer.MAX_VALUE;
             for (int i = 0; i < groups.size(); i++) {
-                boolean connection = groups.get(i).getAttribute("class").equals("connection");
+                boolean connection = groups.get(i).getAttribute("class").equals("cs-connection");
                 lastLine = connection ? i : lastLine;
                 firstText = !SvgDom.own(groups.get(i), "text").isEmpty() ? Math.min(firstText, i) : firstText;
             }

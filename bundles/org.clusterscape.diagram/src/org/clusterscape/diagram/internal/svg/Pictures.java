@@ -49,7 +49,7 @@ final class Pictures {
         if (scaleX != 1 || scaleY != 1) {
             transform += " scale(%s %s)".formatted(precise(scaleX), precise(scaleY));
         }
-        body.open("g").with("class", "icon").with("transform", transform);
+        body.open("g").with("class", SvgDocument.CLASS + "icon").with("transform", transform);
         icon.shapes().forEach(shape -> write(shape, body));
         body.close();
     }

@@ -20,6 +20,9 @@ import org.clusterscape.diagram.svg.SvgParts;
 /** One SVG in the making. */
 public final class SvgDocument {
 
+    /** Begins the classes that say what a part is: pages with pictures in them have style sheets of their own. */
+    static final String CLASS = "cs-";
+
     private final Scene scene;
     private final SvgOptions options;
     private final String id;
@@ -88,7 +91,7 @@ public final class SvgDocument {
     private void background() {
         Bounds bounds = scene.bounds();
         Ink canvas = new Ink.Canvas();
-        body.open("rect").with("class", "canvas " + colors.use("fill", canvas)).with("x", bounds.x()).with("y", bounds.y())
+        body.open("rect").with("class", CLASS + "canvas " + colors.use("fill", canvas)).with("x", bounds.x()).with("y", bounds.y())
                 .with("width", bounds.width()).with("height", bounds.height()).with("fill", colors.plain(canvas)).close();
     }
 
@@ -104,7 +107,7 @@ public final class SvgDocument {
 
     /** A label apart from what it belongs to. Its text is that one's accessible name; a pointer goes through to a container. */
     private void caption(Part.Caption caption) {
-        body.open("g").with("class", "caption").with("data-of", SafeId.part(scene.id(), caption.of())).with("aria-hidden", "true");
+        body.open("g").with("class", CLASS + "caption").with("data-of", SafeId.part(scene.id(), caption.of())).with("aria-hidden", "true");
         if (caption.title().isEmpty()) {
             body.with("pointer-events", "none");
         } else {
@@ -117,7 +120,7 @@ public final class SvgDocument {
     private void group(Part.Group group) {
         String link = SafeLink.of(group.meta().link());
         boolean holdsOthers = link != null || group.parts().stream().anyMatch(Part.Group.class::isInstance);
-        body.open("g").with("id", group.id() == null ? null : SafeId.part(scene.id(), group.id())).with("class", group.kind());
+        body.open("g").with("id", group.id() == null ? null : SafeId.part(scene.id(), group.id())).with("class", CLASS + group.kind());
         if (!group.name().isEmpty()) {
             body.with("role", holdsOthers ? "graphics-object" : "graphics-symbol").with("aria-label", group.name());
         }

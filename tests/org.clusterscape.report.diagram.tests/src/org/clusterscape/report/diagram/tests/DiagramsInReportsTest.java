@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -36,6 +38,8 @@ class DiagramsInReportsTest {
 
     private static final Path REGION = Path.of(System.getProperty("clusterscape.root"), "examples",
             "region.clusterscape");
+
+    private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 
     @TempDir
     Path folder;
@@ -70,6 +74,25 @@ class DiagramsInReportsTest {
                 .map(link -> link.getAttribute("href")).filter(address -> address.startsWith("#")).toList();
         assertTrue(links.size() > 50, links.size() + " links");
         assertEquals(List.of(), links.stream().filter(link -> !ids.contains(link.substring(1))).toList());
+    }
+
+    @Test
+    void keepTheirOwnLookInThePage() throws Exception {
+        Document page = page(ModelFiles.load(model), "diagrams");
+        String sheet = String.join("\n", elements(page, "style").stream().map(Element::getTextContent).toList());
+        Set<String> styledByThePage = new HashSet<>();
+        Matcher styled = CLASS.matcher(sheet.replaceAll("(?m)^.*#d-.*$", ""));
+        while (styled.find()) {
+            styledByThePage.add(styled.group(1));
+        }
+        assertTrue(styledByThePage.contains("tiles"), "the style sheet of the page: " + styledByThePage);
+        Set<String> classes = new HashSet<>();
+        elements(page, "svg").stream().filter(svg -> svg.getAttribute("class").equals("clusterscape-diagram"))
+                .flatMap(svg -> elements(svg, "*").stream())
+                .forEach(each -> classes.addAll(List.of(each.getAttribute("class").split(" "))));
+        assertTrue(classes.contains("cs-icon"), classes.toString());
+        classes.retainAll(styledByThePage);
+        assertEquals(Set.of(), classes);
     }
 
     @Test
