@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.clusterscape.viewpoint.expression.JavaClassSource;
 import org.clusterscape.viewpoint.internal.specification.Contributions;
 import org.clusterscape.viewpoint.internal.specification.ViewpointAddress;
 import org.clusterscape.viewpoint.vsm.description.Viewpoint;
@@ -15,22 +14,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** The specifications that can be used: those of plug-ins, and others. */
 public final class Specifications {
 
-    private final List<Entry> entries;
+    private final List<ContributedSpecification> entries;
     private final List<SpecificationProblem> problems;
 
-    private Specifications(List<Entry> entries, Collection<SpecificationProblem> problems) {
+    private Specifications(List<ContributedSpecification> entries, Collection<SpecificationProblem> problems) {
         this.entries = List.copyOf(entries);
         this.problems = List.copyOf(problems);
-    }
-
-    /**
-     * A specification with where it comes from.
-     *
-     * @param specification the specification
-     * @param plugin        the name of the plug-in or project; empty where it is not known
-     * @param classes       where the Java classes come from that its viewpoints list
-     */
-    public record Entry(Specification specification, String plugin, JavaClassSource classes) {
     }
 
     /** Those that plug-ins contribute to the extension point <code>org.clusterscape.viewpoint.specifications</code>. */
@@ -46,21 +35,21 @@ public final class Specifications {
     }
 
     /** Given ones. */
-    public static Specifications of(List<Entry> entries) {
+    public static Specifications of(List<ContributedSpecification> entries) {
         return new Specifications(entries,
                 entries.stream().flatMap(each -> each.specification().problems().stream()).toList());
     }
 
     /** These and others; of viewpoints that go by the same name, these come first. */
     public Specifications and(Specifications others) {
-        List<Entry> all = new ArrayList<>(entries);
+        List<ContributedSpecification> all = new ArrayList<>(entries);
         all.addAll(others.entries);
         List<SpecificationProblem> allProblems = new ArrayList<>(problems);
         allProblems.addAll(others.problems);
         return new Specifications(all, allProblems);
     }
 
-    public List<Entry> entries() {
+    public List<ContributedSpecification> entries() {
         return entries;
     }
 
@@ -84,7 +73,7 @@ public final class Specifications {
     }
 
     /** The specification that an element belongs to. */
-    public Optional<Entry> entry(EObject element) {
+    public Optional<ContributedSpecification> entry(EObject element) {
         EObject root = EcoreUtil.getRootContainer(element);
         return entries.stream().filter(each -> each.specification().group() == root).findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.clusterscape.cli.internal.CommandException;
 import org.clusterscape.viewpoint.expression.JavaClassSource;
+import org.clusterscape.viewpoint.specification.ContributedSpecification;
 import org.clusterscape.viewpoint.specification.Specification;
 import org.clusterscape.viewpoint.specification.SpecificationChecker;
 import org.clusterscape.viewpoint.specification.SpecificationContext;
@@ -47,7 +48,7 @@ public final class CheckedSpecification {
 
     /** The plug-ins that have all Java classes of a specification: what belongs to a plug-in is checked with its classes. */
     private static List<JavaClassSource> ofPlugins(Specification specification) {
-        return Specifications.registered().entries().stream().map(Specifications.Entry::classes)
+        return Specifications.registered().entries().stream().map(ContributedSpecification::classes)
                 .filter(source -> specification.viewpoints().stream()
                         .flatMap(viewpoint -> viewpoint.getOwnedJavaExtensions().stream())
                         .allMatch(extension -> has(source, extension.getQualifiedClassName())))

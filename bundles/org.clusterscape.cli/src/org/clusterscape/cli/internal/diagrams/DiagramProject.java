@@ -17,6 +17,7 @@ import org.clusterscape.viewpoint.expression.JavaClassSource;
 import org.clusterscape.viewpoint.expression.Severity;
 import org.clusterscape.viewpoint.session.ModelSession;
 import org.clusterscape.viewpoint.session.SessionProblem;
+import org.clusterscape.viewpoint.specification.ContributedSpecification;
 import org.clusterscape.viewpoint.specification.Specification;
 import org.clusterscape.viewpoint.specification.SpecificationContext;
 import org.clusterscape.viewpoint.specification.SpecificationLoader;
@@ -76,9 +77,9 @@ public record DiagramProject(EObject root, Specifications specifications, ModelS
         }
         SpecificationLoader loader = new SpecificationLoader(context);
         files.forEach(loader::load);
-        List<Specifications.Entry> entries = new ArrayList<>();
+        List<ContributedSpecification> entries = new ArrayList<>();
         for (Specification each : loader.loaded()) {
-            entries.add(new Specifications.Entry(each, "", services));
+            entries.add(new ContributedSpecification(each, "", services));
         }
         return Specifications.of(entries);
     }

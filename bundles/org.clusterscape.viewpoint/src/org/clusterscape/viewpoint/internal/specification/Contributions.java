@@ -6,12 +6,12 @@ import java.util.List;
 
 import org.clusterscape.viewpoint.expression.JavaClassSource;
 import org.clusterscape.viewpoint.expression.Severity;
+import org.clusterscape.viewpoint.specification.ContributedSpecification;
 import org.clusterscape.viewpoint.specification.Specification;
 import org.clusterscape.viewpoint.specification.SpecificationContext;
 import org.clusterscape.viewpoint.specification.SpecificationLoader;
 import org.clusterscape.viewpoint.specification.SpecificationProblem;
 import org.clusterscape.viewpoint.specification.SpecificationProblem.Kind;
-import org.clusterscape.viewpoint.specification.Specifications.Entry;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -24,7 +24,7 @@ public final class Contributions {
 
     private final PluginFiles plugins = PluginFiles.running();
     private final SpecificationLoader loader;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<ContributedSpecification> entries = new ArrayList<>();
     private final List<SpecificationProblem> problems = new ArrayList<>();
 
     public Contributions(SpecificationContext context) {
@@ -53,11 +53,11 @@ public final class Contributions {
         URI address = URI.createPlatformPluginURI("/" + plugin + "/" + file.replaceFirst("^/", ""), true);
         Specification specification = loader.load(address);
         JavaClassSource classes = plugins.classes(element.getContributor());
-        entries.add(new Entry(specification, plugin, classes));
+        entries.add(new ContributedSpecification(specification, plugin, classes));
         problems.addAll(specification.problems());
     }
 
-    public List<Entry> entries() {
+    public List<ContributedSpecification> entries() {
         return List.copyOf(entries);
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.clusterscape.viewpoint.expression.JavaClassSource;
+import org.clusterscape.viewpoint.specification.ContributedSpecification;
 import org.clusterscape.viewpoint.specification.SpecificationContext;
 import org.clusterscape.viewpoint.specification.SpecificationLoader;
 import org.clusterscape.viewpoint.specification.SpecificationProblem;
@@ -26,7 +27,7 @@ class SpecificationsTest {
     @Test
     void findsWhatAPluginContributes() throws Exception {
         Viewpoint viewpoint = registered.viewpoint("Registered by a test").orElseThrow();
-        Specifications.Entry entry = registered.entry(viewpoint.getOwnedRepresentations().getFirst()).orElseThrow();
+        ContributedSpecification entry = registered.entry(viewpoint.getOwnedRepresentations().getFirst()).orElseThrow();
 
         assertSame(viewpoint, registered.viewpoint("viewpoint:/" + PLUGIN + "/Registered%20by%20a%20test").orElseThrow());
         assertEquals(PLUGIN, entry.plugin());
@@ -52,7 +53,7 @@ class SpecificationsTest {
 
     @Test
     void ofTwoViewpointsOfANameTheFirstCounts() {
-        Specifications.Entry entry = new Specifications.Entry(
+        ContributedSpecification entry = new ContributedSpecification(
                 SpecificationLoader.load(Golden.specification("sheets"), SpecificationContext.standard()), "",
                 JavaClassSource.of(getClass().getClassLoader()));
         Specifications both = Specifications.of(List.of(entry)).and(Specifications.of(List.of(entry)));
