@@ -73,11 +73,17 @@ public final class TableCommands {
         return create(tool, table);
     }
 
-    /** What is created goes into the element of the line or table, so that is the container. */
+    /**
+     * What is created goes into the element of the line or table, so that is the container. In Sirius such tools see
+     * nothing of the table itself.
+     */
     public ToolCommand create(CreateTool tool, DSemanticDecorator owner) {
         Map<String, Object> variables = variables(owner);
         variables.put("containerView", owner);
         variables.put("container", owner.getTarget());
+        if (!safe()) {
+            variables.keySet().retainAll(Set.of("root", "container", "element"));
+        }
         return command(Names.of((AbstractToolDescription) tool), tool, tool, owner.getTarget(), variables, null, null,
                 safely(tool, owner));
     }

@@ -11,16 +11,25 @@ import org.clusterscape.viewpoint.representation.table.DTable;
 import org.clusterscape.viewpoint.representation.tree.DTree;
 import org.clusterscape.viewpoint.representation.tree.DTreeItem;
 import org.clusterscape.viewpoint.table.TableSynchronizer;
+import org.clusterscape.viewpoint.table.TableTools;
+import org.clusterscape.viewpoint.tool.Strictness;
+import org.clusterscape.viewpoint.tool.ToolEnvironment;
 import org.clusterscape.viewpoint.tree.TreeSynchronizer;
+import org.clusterscape.viewpoint.vsm.table.CreateLineTool;
 import org.clusterscape.viewpoint.vsm.table.EditionTableDescription;
 import org.clusterscape.viewpoint.vsm.table.FeatureColumnMapping;
 import org.clusterscape.viewpoint.vsm.table.LineMapping;
 import org.clusterscape.viewpoint.vsm.table.TableFactory;
+import org.clusterscape.viewpoint.vsm.table.TableVariable;
+import org.clusterscape.viewpoint.vsm.tool.SetValue;
+import org.clusterscape.viewpoint.vsm.tool.ToolFactory;
 import org.clusterscape.viewpoint.vsm.tree.TreeDescription;
 import org.clusterscape.viewpoint.vsm.tree.TreeFactory;
 import org.clusterscape.viewpoint.vsm.tree.TreeItemMapping;
 import org.clusterscape.viewpoint.vsm.tree.TreeItemStyleDescription;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Corner cases of tables and trees, as the synchronisers of Sirius treat them. */
 class TablesAndTreesTest {
@@ -68,6 +77,27 @@ class TablesAndTreesTest {
         EditionTableDescription own = table(column("name", null));
         own.getReusedColumnMappings().addAll(other.getOwnedColumnMappings());
         assertEquals(List.of("name"), create(own).getColumns().stream().map(DColumn::getLabel).toList());
+    }
+
+    // The command for a new line is made with three variables only.
+    @ParameterizedTest
+    @CsvSource({"SIRIUS, aql:element.name + container.name + root.name, AAp",
+        "SIRIUS, aql:element.name + view.target.name,", "SAFE, aql:element.name + view.target.name, AA"})
+    void toolsForNewLinesSeeOnlyTheElements(Strictness strictness, String value, String expected) {
+        DTable table = create(table(column("name", null)));
+        CreateLineTool tool = TableFactory.eINSTANCE.createCreateLineTool();
+        for (String name : List.of("element", "container", "root", "view")) {
+            TableVariable variable = TableFactory.eINSTANCE.createTableVariable();
+            variable.setName(name);
+            tool.getVariables().add(variable);
+        }
+        SetValue set = ToolFactory.eINSTANCE.createSetValue();
+        set.setFeatureName("name");
+        set.setValueExpression(value);
+        tool.setFirstModelOperation(set);
+        new TableTools(ToolEnvironment.of(bench.session()).with(strictness), table)
+                .createLine(tool, table.getLines().getFirst()).execute();
+        assertEquals(expected, bench.root.getEClassifiers().getFirst().getName());
     }
 
     // An item gets what its expression gives, and that may be nothing.
