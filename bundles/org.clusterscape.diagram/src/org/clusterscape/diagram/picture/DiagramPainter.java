@@ -59,13 +59,16 @@ public final class DiagramPainter {
     }
 
     /**
-     * Draws a diagram that has been evaluated.
+     * Draws a diagram that has been evaluated. One without a title is called by its kind.
      *
      * @param id    identifies the picture, for instance in a page with several of them
      * @param saved places and hidden elements that were saved; null for none
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor wants that
      */
     public DiagramPicture draw(DSemanticDiagram diagram, String id, SavedLayout saved, IProgressMonitor monitor) {
+        if (diagram.getName() == null || diagram.getName().isBlank()) {
+            diagram.setName(DiagramOffer.kind(diagram.getDescription()));
+        }
         if (saved != null) {
             hide(diagram, saved);
         }
@@ -75,7 +78,7 @@ public final class DiagramPainter {
     }
 
     /**
-     * Evaluates a diagram without drawing it. One without a title is called by its kind.
+     * Evaluates a diagram without drawing it.
      *
      * @throws DiagramChoiceException if there is no such layer or filter
      */
@@ -86,9 +89,6 @@ public final class DiagramPainter {
                 (layer, on) -> synchronizer.setLayer(diagram, layer, on));
         change(switches.filters(), diagram.getDescription().getFilters(), Messages.Picture_noSuchFilter,
                 (filter, on) -> synchronizer.setFilter(diagram, filter, on));
-        if (diagram.getName() == null || diagram.getName().isBlank()) {
-            diagram.setName(offer.kind());
-        }
         return diagram;
     }
 

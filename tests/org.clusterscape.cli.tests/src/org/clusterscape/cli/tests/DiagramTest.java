@@ -111,9 +111,13 @@ class DiagramTest {
                 "what is wrong in this design is said: " + run.err());
         assertTrue(Files.readString(picture).contains("außen"), "umlauts");
         JsonObject golden = JsonParser.parseString(Files.readString(GOLDEN.resolve("diagrams/dump-boxes-free.json")))
-                .getAsJsonObject().getAsJsonArray("dumps").get(0).getAsJsonObject();
+                .getAsJsonObject();
         JsonObject dumped = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
-        assertEquals(golden.get("counts"), dumped.get("counts"));
+        for (String member : List.of("design", "viewpoint", "representation", "model", "creatableOn", "root", "title")) {
+            assertEquals(golden.get(member), dumped.get(member), member);
+        }
+        assertEquals(state(golden).get("counts"), state(dumped).get("counts"));
+        assertEquals(state(golden).get("elements"), state(dumped).get("elements"), "as Sirius made them");
     }
 
     @Test
@@ -124,6 +128,23 @@ class DiagramTest {
         assertTrue(run.err().contains("boxes.odesign:") && run.err().contains("golden.shared.GoldenServices"),
                 run.err());
         assertTrue(Files.readString(picture).contains("<svg"));
+    }
+
+    @Test
+    void whyThereIsNoDiagramIsSaid() throws IOException {
+        Path cut = Files.writeString(folder.resolve("cut.odesign"), "<description:Group");
+        Run run = Run.of("diagram", REGION, "--viewpoint", cut, "--name", "Map", "-o", folder.resolve("x.svg")).expect(2);
+        assertTrue(run.err().contains("cut.odesign:1") && run.err().contains("Map"), run.err());
+        assertTrue(Run.of("vsm", "check", folder).expect(2).err().contains("folder"));
+    }
+
+    @Test
+    void whatWasWrittenIsTheResultForPrograms() {
+        Path picture = folder.resolve("sf41.svg");
+        JsonObject written = Run.of("diagram", REGION, "--name", "Key field", "--root", "SF 41", "-o", picture, "--json")
+                .expect(0).json().getAsJsonObject();
+        assertEquals(picture.toString(), written.get("picture").getAsString());
+        assertEquals("keyFields.sf-41", written.get("root").getAsString());
     }
 
     @ParameterizedTest
@@ -199,7 +220,11 @@ class DiagramTest {
                 List.of("diagram", REGION, "--name", "Ecosystem map", "--dump", json));
         all.addAll(List.of(more));
         Run.of(all.toArray()).expect(0);
-        return JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+        return state(JsonParser.parseString(Files.readString(json)).getAsJsonObject());
+    }
+
+    private static JsonObject state(JsonObject dump) {
+        return dump.getAsJsonArray("dumps").get(0).getAsJsonObject();
     }
 
     private static int count(JsonObject dump, String kind) {

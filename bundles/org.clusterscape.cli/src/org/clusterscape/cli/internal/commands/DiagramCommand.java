@@ -140,7 +140,7 @@ final class DiagramCommand implements Callable<Integer> {
             DrawnDiagram drawn = new DrawnDiagram(opened, opened.find(name, root),
                     new DiagramSwitches(layers, filters));
             if (dump != null) {
-                SafeFile.write(dump, drawn.dump().getBytes(StandardCharsets.UTF_8));
+                SafeFile.write(dump, drawn.dump(file).getBytes(StandardCharsets.UTF_8));
                 console.message(Messages.bind(Messages.written, dump));
             }
             if (output != null) {

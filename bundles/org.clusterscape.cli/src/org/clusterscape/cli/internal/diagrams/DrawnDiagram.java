@@ -13,10 +13,15 @@ import org.clusterscape.diagram.picture.DiagramPainter;
 import org.clusterscape.diagram.picture.DiagramPicture;
 import org.clusterscape.diagram.picture.DiagramSwitches;
 import org.clusterscape.diagram.viewpoint.PluginIcons;
+import org.clusterscape.viewpoint.diagram.DiagramSynchronizer;
+import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.clusterscape.viewpoint.snapshot.DiagramDump;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 
 /**
  * A diagram of a project, to be written as a picture or as a list of its elements.
@@ -27,14 +32,41 @@ import org.eclipse.emf.ecore.EObject;
  */
 public record DrawnDiagram(DiagramProject project, DiagramOffer offer, DiagramSwitches switches) {
 
-    /** The elements as JSON, sorted by their keys. */
-    public String dump() throws CommandException {
+    /**
+     * What the diagram consists of, as JSON in the form of snapshot tests: sorted by the keys of the elements.
+     *
+     * @param model the file of the model
+     */
+    public String dump(Path model) throws CommandException {
         try {
-            return DiagramDump.text(DiagramDump.of(painter().evaluate(offer, switches, new NullProgressMonitor())))
-                    + "\n";
+            DSemanticDiagram diagram = painter().evaluate(offer, switches, new NullProgressMonitor());
+            JsonObject state = DiagramDump.of(diagram);
+            JsonObject json = new JsonObject();
+            json.addProperty("design", project.specifications().entry(offer.description())
+                    .map(entry -> entry.specification().uri().lastSegment()).orElse(null));
+            json.addProperty("viewpoint", offer.viewpoint().getName());
+            json.addProperty("representation", offer.description().getName());
+            json.addProperty("model", model.getFileName().toString());
+            JsonArray roots = new JsonArray();
+            new DiagramSynchronizer(project.session()).creatableOn(offer.description())
+                    .forEach(root -> roots.add(fragment(root)));
+            json.add("creatableOn", roots);
+            json.addProperty("root", fragment(offer.root()));
+            json.addProperty("title", diagram.getName());
+            JsonObject created = new JsonObject();
+            created.addProperty("at", "created");
+            state.entrySet().forEach(entry -> created.add(entry.getKey(), entry.getValue()));
+            JsonArray dumps = new JsonArray();
+            dumps.add(created);
+            json.add("dumps", dumps);
+            return DiagramDump.text(json) + "\n";
         } catch (DiagramChoiceException e) {
             throw new CommandException(e.getMessage());
         }
+    }
+
+    private static String fragment(EObject element) {
+        return element.eResource().getURIFragment(element);
     }
 
     /**
