@@ -23,6 +23,7 @@ import org.eclipse.osgi.util.NLS;
 public final class PngWriter {
 
     private static final double LARGEST_SCALE = 16;
+    private static final double SMALLEST_READABLE_SCALE = 0.5;
     private static final long MILLION = 1_000_000;
 
     private PngWriter() {
@@ -60,6 +61,16 @@ public final class PngWriter {
             graphics.dispose();
         }
         return encoded(image);
+    }
+
+    /**
+     * The scale of the options, or as much less as makes the picture small enough; at least half of the drawing's size,
+     * since texts cannot be read below.
+     */
+    public static double fittingScale(Drawing drawing, Layout layout, PngOptions options) {
+        Bounds bounds = SceneBuilder.of(drawing, layout).bounds();
+        double largest = Math.sqrt(options.maximumPixels() / ((bounds.width() + 1) * (bounds.height() + 1)));
+        return Math.min(options.scale(), Math.max(SMALLEST_READABLE_SCALE, Math.floor(largest * 100) / 100));
     }
 
     private static String grouped(long number) {

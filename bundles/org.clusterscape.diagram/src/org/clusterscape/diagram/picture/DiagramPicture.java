@@ -3,6 +3,7 @@ package org.clusterscape.diagram.picture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import org.clusterscape.diagram.image.PdfWriter;
 import org.clusterscape.diagram.image.PictureException;
 import org.clusterscape.diagram.image.PngOptions;
 import org.clusterscape.diagram.image.PngWriter;
+import org.clusterscape.diagram.internal.picture.Lettering;
 import org.clusterscape.diagram.layout.Layout;
 import org.clusterscape.diagram.svg.SvgParts;
 import org.clusterscape.diagram.svg.SvgWriter;
@@ -59,6 +61,19 @@ public record DiagramPicture(DSemanticDiagram diagram, Drawing drawing, Layout l
             case PNG -> PngWriter.write(drawing, layout, PngOptions.FINE.withScale(scale));
             case PDF -> PdfWriter.write(drawing, layout);
         };
+    }
+
+    /** How fine a PNG of it is made if nobody says so: twice as fine as the drawing, or less where that would be too large. */
+    public double usualScale() {
+        return PngWriter.fittingScale(drawing, layout, PngOptions.FINE);
+    }
+
+    /**
+     * The labels with characters that the bundled font lacks. An SVG shows them in the fonts of its reader, the other formats
+     * show squares.
+     */
+    public List<String> labelsWithSquares() {
+        return Lettering.incomplete(drawing);
     }
 
     /** The picture as a part of an HTML page. */

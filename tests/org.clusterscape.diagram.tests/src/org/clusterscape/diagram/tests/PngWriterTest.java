@@ -132,6 +132,38 @@ class PngWriterTest {
         assertThrows(PictureException.class, () -> PngWriter.write(drawing(List.of(BOX)), endless));
     }
 
+    @Test
+    void theScaleCanBeFittedToTheSize() throws Exception {
+        Drawing drawing = drawing(List.of(BOX));
+        assertEquals(2, PngWriter.fittingScale(drawing, layout(1), PngOptions.FINE));
+        Layout wide = new Layout(Map.of("b", new Bounds(0, 0, 4968, 4968)), Map.of());
+        double scale = PngWriter.fittingScale(drawing, wide, PngOptions.FINE);
+        assertTrue(scale > 1.2 && scale < 2, "scale " + scale);
+        assertTrue(PngWriter.write(drawing, wide, PngOptions.FINE.withScale(scale)).length > 0);
+        Layout endless = new Layout(Map.of("b", new Bounds(0, 0, 1e12, 1e12)), Map.of());
+        assertEquals(0.5, PngWriter.fittingScale(drawing, endless, PngOptions.FINE), "too small to read, so it is refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "日本語", "شركة", "a日b日a", "e\u200b日\u200be" })
+    void squaresForWhatTheFontLacksStayInTheMiddle(String text) throws Exception {
+        Label label = Label.of(text);
+        BufferedImage image = image(List.of(BOX.withFill(Fill.of(Color.WHITE)).withBorder(null).withLabel(label)),
+                PngOptions.FINE.withScale(4));
+        int left = image.getWidth();
+        int right = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                if ((image.getRGB(x, y) & 0xff) < 128) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                }
+            }
+        }
+        assertTrue(right > left, "there is a text");
+        assertEquals(image.getWidth() / 2.0, (left + right) / 2.0, 4, "in pixels of a quarter of a pixel");
+    }
+
     private static BufferedImage image(List<Box> boxes, PngOptions options) throws Exception {
         return ImageIO.read(new ByteArrayInputStream(PngWriter.write(drawing(boxes), layout(boxes.size()), options)));
     }

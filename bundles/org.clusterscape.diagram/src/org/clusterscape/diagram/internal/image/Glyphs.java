@@ -30,11 +30,13 @@ final class Glyphs {
         double size = text.style().size();
         double x = text.left();
         List<Glyph> glyphs = new ArrayList<>();
-        for (int codePoint : face.drawable(text.text()).codePoints().toArray()) {
-            Key key = new Key(face, face.glyph(codePoint), size);
+        for (int codePoint : text.text().codePoints().filter(each -> !face.omits(each)).toArray()) {
+            boolean covered = face.covers(codePoint);
+            Key key = new Key(face, face.glyph(covered ? codePoint : Face.REPLACEMENT), size);
             Shape outline = outlines.computeIfAbsent(key, Glyphs::outline);
             if (outline != null) {
-                glyphs.add(new Glyph(key, outline, x, text.y()));
+                double shift = covered ? 0 : face.besideReplacement(codePoint) * size;
+                glyphs.add(new Glyph(key, outline, x + shift, text.y()));
             }
             x += face.advance(codePoint) * size;
         }

@@ -2,6 +2,7 @@ package org.clusterscape.diagram.internal.image;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -181,6 +182,23 @@ public final class PdfPainter {
         content.stroke();
     }
 
+    /** A text as pieces and distances between them: squares for what the font lacks stand where SVG has the characters. */
+    private static Object[] pieces(String text, Face face) {
+        List<Object> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        text.codePoints().filter(each -> !face.omits(each)).forEach(codePoint -> {
+            if (face.covers(codePoint)) {
+                piece.appendCodePoint(codePoint);
+                return;
+            }
+            Float back = (float) (-1000 * face.besideReplacement(codePoint));
+            pieces.addAll(List.of(piece.toString(), back, Character.toString(Face.REPLACEMENT), back));
+            piece.setLength(0);
+        });
+        pieces.add(piece.toString());
+        return pieces.toArray();
+    }
+
     private void text(Part.Text text) throws IOException {
         if (text.halo() != null) {
             halos.draw(text, INKS.color(text.halo()));
@@ -190,7 +208,7 @@ public final class PdfPainter {
         content.beginText();
         content.setFont(fonts.get(face), (float) text.style().size());
         content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) text.left(), (float) text.y()));
-        content.showText(face.drawable(text.text()));
+        content.showTextWithPositioning(pieces(text.text(), face));
         content.endText();
         for (Bounds line : TextLines.of(text)) {
             content.addRect((float) line.x(), (float) line.y(), (float) line.width(), (float) line.height());

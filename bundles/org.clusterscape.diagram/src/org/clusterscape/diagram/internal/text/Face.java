@@ -24,7 +24,7 @@ public enum Face {
     public static final String FAMILY = "Inter";
 
     /** Shown for what the font lacks. */
-    private static final int REPLACEMENT = 0x25a1;
+    public static final int REPLACEMENT = 0x25a1;
 
     /** The widths of the first characters (Latin, Greek, Cyrillic) are read at once. */
     private static final int COMMON = 0x500;
@@ -102,14 +102,14 @@ public enum Face {
         return tables().glyphs.getGlyphId(codePoint);
     }
 
-    /** The text with a square for each character that the font lacks; invisible ones are left out. */
-    public String drawable(String text) {
-        if (covers(text)) {
-            return text;
-        }
-        StringBuilder drawn = new StringBuilder();
-        text.codePoints().filter(c -> covers(c) || !isInvisible(c)).forEach(c -> drawn.appendCodePoint(covers(c) ? c : REPLACEMENT));
-        return drawn.toString();
+    /** Half of what the square for a character that the font lacks leaves of that character's width; less than 0 if it is wider. */
+    public double besideReplacement(int codePoint) {
+        return (advance(codePoint) - advance(REPLACEMENT)) / 2;
+    }
+
+    /** Whether nothing is shown of a character: the font lacks it, and it has no width. */
+    public boolean omits(int codePoint) {
+        return !covers(codePoint) && isInvisible(codePoint);
     }
 
     /** The outline of a glyph in units of the em, y upwards; null for a blank. */
