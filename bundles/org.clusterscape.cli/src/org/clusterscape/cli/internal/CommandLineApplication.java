@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 import org.clusterscape.cli.internal.commands.RootCommand;
 import org.clusterscape.cli.internal.output.Console;
@@ -20,6 +21,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Parses the arguments, runs one command, and turns whatever goes wrong into a message and an exit code. */
 public final class CommandLineApplication {
@@ -56,11 +58,21 @@ public final class CommandLineApplication {
                 .setParameterExceptionHandler(this::badArguments)
                 .setExecutionExceptionHandler((exception, command, result) -> failed(exception))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Double.class, text -> number(text, Double::valueOf, Messages.notANumber))
+                .registerConverter(int.class, text -> number(text, Integer::valueOf, Messages.notAWholeNumber))
                 .setUsageHelpAutoWidth(false);
         int code = commandLine.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static <N> N number(String text, Function<String, N> reader, String refusal) {
+        try {
+            return reader.apply(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(Messages.bind(refusal, text));
+        }
     }
 
     private int execute(ParseResult result) {

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String cancelled;
     public static String cardExported;
     public static String casesEqual;
+    public static String charactersMissing;
     public static String dryRun;
     public static String failedValue;
     public static String fileExists;
@@ -39,6 +40,8 @@ public final class Messages extends NLS {
     public static String noSuchFile;
     public static String noSuchFormat;
     public static String noSuchPictureFormat;
+    public static String notAWholeNumber;
+    public static String notANumber;
     public static String nothingImported;
     public static String problemCounts;
     public static String outputFailed;

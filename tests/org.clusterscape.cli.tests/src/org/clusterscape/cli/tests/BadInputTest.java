@@ -22,7 +22,7 @@ class BadInputTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "info", "show", "indicators", "export card", "report -o REPORT"})
+    @ValueSource(strings = {"validate", "info", "show", "indicators", "export card", "report -o REPORT", "diagram --list"})
     void everyCommandRefusesAModelThatIsMissingOrBroken(String command) throws IOException {
         Path broken = Files.writeString(folder.resolve("brüchig.clusterscape"),
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clusterscape:Ecosystem");
@@ -51,7 +51,9 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({"shwo, clusterscape show", "--jsn, --help", "report MODEL, --output", "show MODEL nobody, nobody",
             "indicators MODEL --calculator card.scoreTotl, card.scoreTotal", "indicators, model",
-            "indicators MODEL --timeout 0, --timeout", "indicators MODEL --date gestern, gestern",
+            "indicators MODEL --timeout 0, --timeout",
+            "indicators MODEL --timeout soon, is not a whole number", "indicators MODEL --date gestern, gestern",
+            "diagram MODEL --name X --scale fine -o X.png, is not a number",
             "report MODEL --format doc -o X, html", "report MODEL -o /, folder", "export card MODEL, key field", "new MODEL, exists"})
     void wrongArgumentsAreExplained(String command, String hint) throws IOException {
         Path model = folder.resolve("model.clusterscape");

@@ -139,6 +139,16 @@ class DiagramTest {
     }
 
     @Test
+    void lettersThatThePicturesFontLacksAreNamed() throws IOException {
+        Path model = Files.writeString(folder.resolve("m.clusterscape"),
+                Files.readString(REGION).replace("Töpferei Tonwerk", "日本 Tonwerk"));
+        Run png = Run.of("diagram", model, "--name", "Ecosystem map", "-o", folder.resolve("m.png")).expect(0);
+        assertTrue(png.err().contains("labels (1)") && png.err().contains("日本 Tonwerk"), png.err());
+        Run svg = Run.of("diagram", model, "--name", "Ecosystem map", "-o", folder.resolve("m.svg")).expect(0);
+        assertFalse(svg.err().contains("Tonwerk"), svg.err());
+    }
+
+    @Test
     void whatWasWrittenIsTheResultForPrograms() {
         Path picture = folder.resolve("sf41.svg");
         JsonObject written = Run.of("diagram", REGION, "--name", "Key field", "--root", "SF 41", "-o", picture, "--json")

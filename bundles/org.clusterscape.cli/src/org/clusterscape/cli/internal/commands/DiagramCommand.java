@@ -58,8 +58,8 @@ final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--layout", paramLabel = "FILE.layout", descriptionKey = "diagram.layout")
     private Path layout;
 
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "diagram.scale")
-    private double scale;
+    @Option(names = "--scale", paramLabel = "N", descriptionKey = "diagram.scale")
+    private Double scale;
 
     @Option(names = "--viewpoint", paramLabel = "FILE.odesign", descriptionKey = "diagram.viewpoint")
     private List<Path> viewpoints = List.of();
@@ -81,8 +81,17 @@ final class DiagramCommand implements Callable<Integer> {
         DiagramPicture.Format format = check();
         DiagramProject opened = DiagramProject.open(file,
                 new DiagramProject.Parts(viewpoints, project.metamodels(), project.services()));
-        int code = list ? list(opened) : draw(opened, format);
-        return opened.report(console) ? ExitCode.PROBLEMS : code;
+        try {
+            if (list) {
+                list(opened);
+            } else {
+                draw(opened, format);
+            }
+        } catch (CommandException e) {
+            opened.report(console); // which often is why
+            throw e;
+        }
+        return opened.report(console) ? ExitCode.PROBLEMS : ExitCode.OK;
     }
 
     private DiagramPicture.Format check() throws IOException, CommandException {
@@ -104,11 +113,11 @@ final class DiagramCommand implements Callable<Integer> {
         return format;
     }
 
-    private int list(DiagramProject opened) {
+    private void list(DiagramProject opened) {
         List<DiagramOffer> offers = new DiagramCatalog(opened.session()).offers();
         if (json) {
             console.result(Json.text(offers.stream().map(each -> json(opened, each)).toList()));
-            return ExitCode.OK;
+            return;
         }
         String kind = null;
         for (DiagramOffer offer : offers) {
@@ -121,7 +130,6 @@ final class DiagramCommand implements Callable<Integer> {
         if (offers.isEmpty()) {
             console.message(Messages.noDiagrams);
         }
-        return ExitCode.OK;
     }
 
     private static Map<String, Object> json(DiagramProject opened, DiagramOffer offer) {
@@ -134,20 +142,30 @@ final class DiagramCommand implements Callable<Integer> {
         return object;
     }
 
-    private int draw(DiagramProject opened, DiagramPicture.Format format) throws IOException, CommandException {
+    private void draw(DiagramProject opened, DiagramPicture.Format format) throws IOException, CommandException {
         IProgressMonitor progress = console.progress();
         try {
-            DrawnDiagram drawn = new DrawnDiagram(opened, opened.find(name, root),
-                    new DiagramSwitches(layers, filters));
+            DiagramOffer offer = opened.find(name, root);
+            DrawnDiagram drawn = new DrawnDiagram(opened, offer, new DiagramSwitches(layers, filters));
             if (dump != null) {
                 SafeFile.write(dump, drawn.dump(file).getBytes(StandardCharsets.UTF_8));
                 console.message(Messages.bind(Messages.written, dump));
             }
             if (output != null) {
-                SafeFile.write(output, drawn.picture(file, layout, progress).bytes(format, scale));
+                DiagramPicture picture = drawn.picture(file, layout, progress);
+                SafeFile.write(output, picture.bytes(format, scale == null ? picture.usualScale() : scale));
                 console.message(Messages.bind(Messages.written, output));
+                List<String> squares = format == DiagramPicture.Format.SVG ? List.of() : picture.labelsWithSquares();
+                if (!squares.isEmpty()) {
+                    console.message(Messages.bind(Messages.charactersMissing, squares.size(), squares.getFirst()));
+                }
             }
-            return ExitCode.OK;
+            if (json) {
+                Map<String, Object> result = json(opened, offer);
+                result.put("picture", output == null ? null : output.toString());
+                result.put("dump", dump == null ? null : dump.toString());
+                console.result(Json.text(result));
+            }
         } finally {
             progress.done();
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.clusterscape.cli.internal.CommandException;
+import org.clusterscape.model.storage.InputException;
 import org.clusterscape.viewpoint.expression.JavaClassSource;
 import org.clusterscape.viewpoint.specification.ContributedSpecification;
 import org.clusterscape.viewpoint.specification.Specification;
@@ -34,6 +35,9 @@ public final class CheckedSpecification {
             throws IOException, CommandException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw new InputException(file.toString(), 0, 0, Messages.isFolder, null);
         }
         GenericModels models = new GenericModels();
         for (Path metamodel : metamodels) {

@@ -90,6 +90,9 @@ final class GenericModels {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        if (Files.isDirectory(file)) {
+            throw new InputException(file.toString(), 0, 0, Messages.isFolder, null);
+        }
         Resource resource = resources.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
         try {
             resource.load(resources.getLoadOptions());

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String isFolder;
     public static String metamodelUnknown;
     public static String modelEmpty;
     public static String noMetamodel;
