@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -59,12 +60,21 @@ public final class CommandLineApplication {
                 .setExecutionExceptionHandler((exception, command, result) -> failed(exception))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Double.class, text -> number(text, Double::valueOf, Messages.notANumber))
+                .registerConverter(Path.class, CommandLineApplication::path)
                 .registerConverter(int.class, text -> number(text, Integer::valueOf, Messages.notAWholeNumber))
                 .setUsageHelpAutoWidth(false);
         int code = commandLine.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Messages.bind(Messages.notAFileName, text));
+        }
     }
 
     private static <N> N number(String text, Function<String, N> reader, String refusal) {

@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String noSuchFormat;
     public static String noSuchPictureFormat;
     public static String notAWholeNumber;
+    public static String notAFileName;
     public static String notANumber;
     public static String nothingImported;
     public static String problemCounts;

@@ -57,6 +57,9 @@ public final class LayoutFile {
      * @throws IOException         if the file cannot be read at all
      */
     public static SavedLayout read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new LayoutFileException(file.toString(), 0, Messages.bind(Messages.Layout_folder, file));
+        }
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

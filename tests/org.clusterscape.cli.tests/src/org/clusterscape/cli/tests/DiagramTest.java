@@ -139,6 +139,28 @@ class DiagramTest {
     }
 
     @Test
+    void placesOfAnotherDiagramAreRefused() throws IOException {
+        Path layout = Files.writeString(folder.resolve("a.layout"),
+                "clusterscape-layout 1\ndiagram barriers\nroot ecosystem\n\n/a bounds=0,0,10,10\n");
+        Run run = Run.of("diagram", REGION, "--name", "Ecosystem map", "--layout", layout, "-o", folder.resolve("x.svg"))
+                .expect(2);
+        assertTrue(run.err().contains("barriers") && run.err().contains("ecosystemMap"), run.err());
+    }
+
+    @Test
+    void placesInTheFormOfTheDocumentationAreKept() throws IOException {
+        Path layout = folder.resolve("a.layout");
+        String page = Files.readString(Run.ROOT.resolve("docs/diagrams.md"));
+        int start = page.indexOf("clusterscape-layout 1");
+        Files.writeString(layout, page.substring(start, page.indexOf("```", start)));
+        Path kept = folder.resolve("kept.svg");
+        Path plain = folder.resolve("plain.svg");
+        Run.of("diagram", REGION, "--name", "Ecosystem map", "--layout", layout, "-o", kept).expect(0);
+        Run.of("diagram", REGION, "--name", "Ecosystem map", "-o", plain).expect(0);
+        assertFalse(Files.readString(kept).equals(Files.readString(plain)), "the place in the example counts");
+    }
+
+    @Test
     void lettersThatThePicturesFontLacksAreNamed() throws IOException {
         Path model = Files.writeString(folder.resolve("m.clusterscape"),
                 Files.readString(REGION).replace("Töpferei Tonwerk", "日本 Tonwerk"));
@@ -166,6 +188,7 @@ class DiagramTest {
             "--name 'Ecosystem map' --filters nosuch -o X.svg; nosuch",
             "--name 'Ecosystem map' --services NOWHERE -o X.svg; NOWHERE",
             "--name 'Ecosystem map' --layout NOWHERE -o X.svg; NOWHERE",
+            "--name 'Ecosystem map' --layout / -o X.svg; folder",
             "--name 'Ecosystem map' --scale 99 -o X.png; 16" })
     void whatCannotBeDrawnIsExplained(String arguments, String hint) {
         Path picture = folder.resolve("X");

@@ -13,6 +13,7 @@ import org.clusterscape.diagram.picture.DiagramPainter;
 import org.clusterscape.diagram.picture.DiagramPicture;
 import org.clusterscape.diagram.picture.DiagramSwitches;
 import org.clusterscape.diagram.viewpoint.PluginIcons;
+import org.clusterscape.model.storage.InputException;
 import org.clusterscape.viewpoint.diagram.DiagramSynchronizer;
 import org.clusterscape.viewpoint.representation.diagram.DSemanticDiagram;
 import org.clusterscape.viewpoint.snapshot.DiagramDump;
@@ -89,7 +90,16 @@ public record DrawnDiagram(DiagramProject project, DiagramOffer offer, DiagramSw
         EObject root = offer.root();
         Path file = layout != null ? layout : LayoutFile.of(model, offer.description().getName(),
                 root == project.root() ? null : project.id(root));
-        return layout == null && !Files.exists(file) ? null : LayoutFile.read(file);
+        if (layout == null && !Files.exists(file)) {
+            return null;
+        }
+        SavedLayout saved = LayoutFile.read(file);
+        String diagram = offer.description().getName();
+        if (!saved.diagram().equals(diagram)) {
+            throw new InputException(file.toString(), 0, 0,
+                    Messages.bind(Messages.layoutOfAnother, saved.diagram(), diagram), null);
+        }
+        return saved;
     }
 
     private DiagramPainter painter() {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String isFolder;
+    public static String layoutOfAnother;
     public static String metamodelUnknown;
     public static String modelEmpty;
     public static String noMetamodel;

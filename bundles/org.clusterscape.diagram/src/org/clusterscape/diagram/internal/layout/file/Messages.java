@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Layout_escape;
     public static String Layout_twice;
     public static String Layout_notText;
+    public static String Layout_folder;
     public static String Layout_missing;
     public static String Layout_notSaved;
     public static String Layout_noFolder;
