@@ -15,6 +15,8 @@ import org.clusterscape.viewpoint.expression.Interpreter;
 import org.clusterscape.viewpoint.expression.Variables;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,9 +69,10 @@ class ExpressionsTest {
         List<EObject> elements = new ArrayList<>(Models.all(Models.region()));
         elements.addAll(Models.all(Models.empty()));
         elements.addAll(Models.all(Models.bare()));
+        ClusterscapePackage.eINSTANCE.eAllContents().forEachRemaining(elements::add);
         List<String> wrong = new ArrayList<>();
         for (String type : new Domains(DESIGN).of(place.element(), place.attribute())) {
-            EClass domain = (EClass) ClusterscapePackage.eINSTANCE.getEClassifier(type.replace("clusterscape::", ""));
+            EClass domain = domain(type);
             elements.stream().filter(domain::isInstance).forEach(element -> {
                 EvaluationResult result = INTERPRETER.evaluate(place.expression(), element, Variables.none());
                 result.problems().stream().map(ExpressionProblem::message).forEach(wrong::add);
@@ -82,6 +85,11 @@ class ExpressionsTest {
     void servicesAreFound() {
         assertEquals(List.of(), INTERPRETER.problems());
         assertTrue(INTERPRETER.services().stream().anyMatch(service -> service.name().equals("mapClusters")));
+    }
+
+    private static EClass domain(String type) {
+        EPackage metamodel = type.startsWith("ecore::") ? EcorePackage.eINSTANCE : ClusterscapePackage.eINSTANCE;
+        return (EClass) metamodel.getEClassifier(type.substring(type.indexOf("::") + 2));
     }
 
     private static Interpreter interpreter() {
