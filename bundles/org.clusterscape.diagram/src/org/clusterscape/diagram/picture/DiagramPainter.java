@@ -1,6 +1,7 @@
 package org.clusterscape.diagram.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -103,15 +104,29 @@ public final class DiagramPainter {
 
     private static <T extends Identified> void change(List<String> names, List<T> all, String unknown,
             BiConsumer<T, Boolean> change) throws DiagramChoiceException {
-        for (String name : names) {
-            boolean on = !name.startsWith("-");
-            String wanted = (on ? name : name.substring(1)).strip();
-            T found = all.stream().filter(each -> wanted.equalsIgnoreCase(each.getName())
-                    || wanted.equalsIgnoreCase(each.getLabel())).findFirst()
-                    .orElseThrow(() -> new DiagramChoiceException(NLS.bind(unknown, wanted, all.stream()
-                            .map(each -> each.getLabel() == null ? each.getName() : each.getLabel())
+        for (int start = 0; start < names.size();) {
+            int end = names.size();
+            while (end > start + 1 && named(wanted(names.subList(start, end)), all).isEmpty()) {
+                end--;
+            }
+            String wanted = wanted(names.subList(start, end));
+            T found = named(wanted, all).orElseThrow(() -> new DiagramChoiceException(NLS.bind(unknown, wanted,
+                    all.stream().map(each -> each.getLabel() == null ? each.getName() : each.getLabel())
                             .collect(Collectors.joining(", ")))));
-            change.accept(found, on);
+            change.accept(found, !names.get(start).startsWith("-"));
+            start = end;
         }
+    }
+
+    /** A name, which may have commas in it, of which command lines make several. */
+    private static String wanted(List<String> parts) {
+        String name = String.join(",", parts);
+        return (name.startsWith("-") ? name.substring(1) : name).strip();
+    }
+
+    private static <T extends Identified> Optional<T> named(String wanted, List<T> all) {
+        return all.stream()
+                .filter(each -> wanted.equalsIgnoreCase(each.getName()) || wanted.equalsIgnoreCase(each.getLabel()))
+                .findFirst();
     }
 }

@@ -139,6 +139,31 @@ class DiagramTest {
     }
 
     @Test
+    void namesOfLayersMayHaveCommas() throws IOException {
+        Path design = Files.writeString(folder.resolve("a.odesign"), """
+                <description:Group xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xmlns:description="http://www.eclipse.org/sirius/description/1.1.0"
+                    xmlns:d="http://www.eclipse.org/sirius/diagram/description/1.1.0" name="g">
+                  <ownedViewpoints name="v" modelFileExtension="ecore">
+                    <ownedRepresentations xsi:type="d:DiagramDescription" name="d" domainClass="ecore::EPackage">
+                      <metamodel href="http://www.eclipse.org/emf/2002/Ecore#/"/>
+                      <defaultLayer name="base"/>
+                      <additionalLayers name="one" label="Rot, grün"/>
+                      <additionalLayers name="two" label="grün"/>
+                    </ownedRepresentations>
+                  </ownedViewpoints>
+                </description:Group>
+                """);
+        Path json = folder.resolve("d.json");
+        Run.of("diagram", TOWN.resolve("models/werkstatt.ecore"), "--viewpoint", design, "--name", "d", "--root", "/",
+                "--layers", "Rot, grün,grün", "--dump", json).expect(0);
+        JsonObject dump = JsonParser.parseString(Files.readString(json)).getAsJsonObject().getAsJsonArray("dumps").get(0)
+                .getAsJsonObject();
+        assertEquals("[\"base\",\"one\",\"two\"]", dump.get("layers").toString());
+    }
+
+    @Test
     void placesOfAnotherDiagramAreRefused() throws IOException {
         Path layout = Files.writeString(folder.resolve("a.layout"),
                 "clusterscape-layout 1\ndiagram barriers\nroot ecosystem\n\n/a bounds=0,0,10,10\n");
