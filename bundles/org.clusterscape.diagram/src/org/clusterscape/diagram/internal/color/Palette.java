@@ -22,6 +22,7 @@ public final class Palette {
     private static final double VIVID_LIGHT = 1.1;
     /** White text can be read on every area, also on gradients. */
     private static final double UNDER_WHITE_TEXT = 4.6;
+    private static final double LIGHT_GLYPH = 0.8;
     private static final double STEP = 0.01;
 
     private Palette() {
@@ -58,9 +59,11 @@ public final class Palette {
         return light.withLightness(0.86 - 0.42 * light.lightness()).toColor();
     }
 
+    /** Light parts are grounds of signs, or swatches of areas; all others look like lines of the same colour. */
     private static Color glyph(Color color) {
         Oklch light = Oklch.of(color);
-        return light.withLightness(0.94 - 0.74 * light.lightness()).toColor();
+        return light.lightness() < LIGHT_GLYPH ? mark(color)
+                : light.withLightness(0.2 + 1.1 * (1 - light.lightness())).toColor();
     }
 
     private static Color writing(Ink.Writing writing) {
