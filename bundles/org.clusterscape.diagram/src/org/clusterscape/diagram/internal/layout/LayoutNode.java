@@ -142,17 +142,21 @@ final class LayoutNode {
         moveBy(left + margin.left() - x, top + margin.top() - y);
     }
 
-    /** Gives it the size that its children need, and moves these so that they begin where its content begins. */
+    /**
+     * Gives it the size that its children need, and moves these so that they begin where its content begins, in the middle
+     * where it is wider than they need, for instance by its title.
+     */
     void fitToChildren() {
         if (children.isEmpty()) {
             return;
         }
         Bounds content = contentBounds();
-        double dx = x + insets.left() - content.x();
+        grow(content.width(), content.height());
+        double beside = Math.floor((width - insets.horizontal() - content.width()) / 2);
+        double dx = x + insets.left() + beside - content.x();
         double dy = y + insets.top() - content.y();
         children.forEach(child -> child.moveBy(dx, dy));
         links.forEach(link -> link.moveBy(dx, dy));
-        grow(content.width(), content.height());
     }
 
     /** Makes it large enough for a content of a size. */

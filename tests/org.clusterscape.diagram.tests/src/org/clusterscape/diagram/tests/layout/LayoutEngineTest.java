@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import org.clusterscape.diagram.drawing.Box;
 import org.clusterscape.diagram.drawing.Box.Kind;
 import org.clusterscape.diagram.drawing.Box.Presentation;
+import org.clusterscape.diagram.drawing.Box;
 import org.clusterscape.diagram.drawing.Connection;
 import org.clusterscape.diagram.drawing.Drawing;
 import org.clusterscape.diagram.drawing.Label;
@@ -83,6 +83,17 @@ class LayoutEngineTest {
         Layout layout = layout(RandomDrawings.network(1, 1, 0, style));
         assertEquals(0, layout.boxes().get("n0").x());
         assertEquals(0, layout.boxes().get("n0").y());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LayoutStyle.class)
+    void whatIsBelowAWideTitleStandsInTheMiddle(LayoutStyle style) {
+        Box small = Box.of("small", Kind.NODE, Label.of("a"));
+        Box wide = Box.of("wide", Kind.CONTAINER, Label.of("A title that is much wider than what is in its box"))
+                .withChildren(List.of(small));
+        Places places = new Places(new Drawing("d", "", "", List.of(wide), List.of(), style),
+                layout(new Drawing("d", "", "", List.of(wide), List.of(), style)));
+        assertEquals(places.boxes.get("wide").centreX(), places.boxes.get("small").centreX(), 1);
     }
 
     @ParameterizedTest
