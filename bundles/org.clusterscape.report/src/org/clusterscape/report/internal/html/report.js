@@ -399,8 +399,8 @@
     var bar = document.createElement('div');
     bar.className = 'canvas-tools';
     [['+', texts.zoomIn, function () { zoom(0.7, 0.5, 0.5); }], ['\u2212', texts.zoomOut, function () { zoom(1 / 0.7, 0.5, 0.5); }],
-      ['1:1', texts.whole, function () { show(whole.slice()); }],
-      ['\u26f6', texts.full, function () {
+      [texts.whole, texts.whole, function () { show(whole.slice()); }],
+      [texts.full, texts.full, function () {
         if (document.fullscreenElement) {
           document.exitFullscreen();
         } else if (canvas.requestFullscreen) {
