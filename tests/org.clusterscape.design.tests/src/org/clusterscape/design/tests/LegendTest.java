@@ -38,6 +38,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The legend of the maps tells what is on the map, looks like it, and cannot be changed. */
 class LegendTest {
@@ -131,9 +132,24 @@ class LegendTest {
     }
 
     @Test
-    void isNotThereForAnEmptyModel() {
+    void ofTheStakeholdersListsTheirSymbols() {
+        Workplace place = Workplace.withAllLayers("influence", null);
+        Set<Enumerator> used = new HashSet<>();
+        ((Ecosystem) place.root).getActors().forEach(actor -> used.add(actor.getKind()));
+        assertEquals(inOrder(ClusterscapePackage.Literals.ACTOR_KIND, used), listed(place, "legendActor"));
+        for (DDiagramElement item : place.elements("legendActor")) {
+            assertTrue(icon(iconPath(item)).contains("<svg"));
+            assertFalse(place.tools.command(new Gesture.Delete(item)).canExecute());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ecosystemMap", "influence"})
+    void isNotThereForAnEmptyModel(String diagram) {
         Ecosystem empty = ModelFiles.create(Path.of("target", "unsaved.clusterscape").toAbsolutePath(), Models.empty());
-        assertEquals(List.of(), new Workplace(DESIGN, "ecosystemMap", empty).elements());
+        Workplace place = new Workplace(DESIGN, diagram, empty);
+        place.synchronizer.layers(place.diagram).forEach(l -> place.synchronizer.setLayer(place.diagram, l, true));
+        assertTrue(place.elements().stream().noneMatch(LegendTest::isOfLegend));
     }
 
     @Test
