@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.clusterscape.design.services.StatusServices;
 import org.clusterscape.model.Actor;
 import org.clusterscape.model.Cluster;
 import org.clusterscape.model.ClusterscapePackage;
@@ -141,6 +142,23 @@ class LegendTest {
             assertTrue(icon(iconPath(item)).contains("<svg"));
             assertFalse(place.tools.command(new Gesture.Delete(item)).canExecute());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = MAPS)
+    void ofTheHeatMapHasItsColours(String diagram, String root) {
+        Workplace place = Workplace.withAllLayers(diagram, root);
+        StatusServices status = new StatusServices();
+        for (DDiagramElement cluster : place.elements("cluster")) {
+            EObject measured = cluster.getTarget();
+            String item = status.missesTargets(measured) ? "Missed" : status.reachesSomeTargets(measured) ? "Mixed"
+                    : status.reachesTargets(measured) ? "Reached" : "NoTarget";
+            if (status.isMeasured(measured)) {
+                String icon = icon(iconPath(place.elements("legendHeat" + item).getFirst()));
+                assertTrue(icon.contains("fill=\"" + hex(fill((ContainerStyle) cluster.getOwnedStyle())) + '"'), icon);
+            }
+        }
+        assertFalse(place.tools.command(new Gesture.Delete(place.elements("legendHeatMixed").getFirst())).canExecute());
     }
 
     @ParameterizedTest
