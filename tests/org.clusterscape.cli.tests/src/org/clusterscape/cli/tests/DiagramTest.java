@@ -47,7 +47,11 @@ class DiagramTest {
     @Test
     void listsTheDiagramsWithTheirElements() {
         Run run = Run.of("diagram", REGION, "--list").expect(0);
-        assertTrue(run.out().contains("Ecosystem map\n    Region Mittlere Wölme  [ecosystem]"), run.out());
+        assertTrue(run.out().contains("    Region Mittlere Wölme  [ecosystem]"), run.out());
+        assertTrue(run.out().lines().anyMatch(line -> line.contains("Layers:") && line.contains("Key fields")
+                && line.contains("Legend (shown at first)")), run.out());
+        assertTrue(run.out().lines().anyMatch(line -> line.contains("Filters:") && line.contains("Hide companies")),
+                run.out());
         assertTrue(run.out().contains("    SF 41 Cluster Management  [keyFields.sf-41]"), run.out());
         Set<String> kinds = new HashSet<>();
         for (JsonElement offer : Run.of("diagram", REGION, "--list", "--json").expect(0).json().getAsJsonArray()) {

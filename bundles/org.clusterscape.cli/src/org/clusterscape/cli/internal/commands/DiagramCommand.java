@@ -3,7 +3,6 @@ package org.clusterscape.cli.internal.commands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,11 +10,11 @@ import java.util.concurrent.Callable;
 import org.clusterscape.cli.internal.CommandException;
 import org.clusterscape.cli.internal.ExitCode;
 import org.clusterscape.cli.internal.Messages;
+import org.clusterscape.cli.internal.diagrams.DiagramListing;
 import org.clusterscape.cli.internal.diagrams.DiagramProject;
 import org.clusterscape.cli.internal.diagrams.DrawnDiagram;
 import org.clusterscape.cli.internal.output.Console;
 import org.clusterscape.cli.internal.output.Json;
-import org.clusterscape.diagram.picture.DiagramCatalog;
 import org.clusterscape.diagram.picture.DiagramOffer;
 import org.clusterscape.diagram.picture.DiagramPicture;
 import org.clusterscape.diagram.picture.DiagramSwitches;
@@ -114,32 +113,14 @@ final class DiagramCommand implements Callable<Integer> {
     }
 
     private void list(DiagramProject opened) {
-        List<DiagramOffer> offers = new DiagramCatalog(opened.session()).offers();
+        DiagramListing listing = new DiagramListing(opened);
         if (json) {
-            console.result(Json.text(offers.stream().map(each -> json(opened, each)).toList()));
-            return;
-        }
-        String kind = null;
-        for (DiagramOffer offer : offers) {
-            if (!offer.kind().equals(kind)) {
-                kind = offer.kind();
-                console.result(kind);
-            }
-            console.result("    " + opened.label(offer.root()) + "  [" + opened.id(offer.root()) + "]");
-        }
-        if (offers.isEmpty()) {
+            console.result(Json.text(listing.objects()));
+        } else if (listing.isEmpty()) {
             console.message(Messages.noDiagrams);
+        } else {
+            listing.lines().forEach(console::result);
         }
-    }
-
-    private static Map<String, Object> json(DiagramProject opened, DiagramOffer offer) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("viewpoint", offer.viewpoint().getName());
-        object.put("name", offer.description().getName());
-        object.put("label", offer.kind());
-        object.put("root", opened.id(offer.root()));
-        object.put("element", opened.label(offer.root()));
-        return object;
     }
 
     private void draw(DiagramProject opened, DiagramPicture.Format format) throws IOException, CommandException {
@@ -161,7 +142,7 @@ final class DiagramCommand implements Callable<Integer> {
                 }
             }
             if (json) {
-                Map<String, Object> result = json(opened, offer);
+                Map<String, Object> result = DiagramListing.object(opened, offer);
                 result.put("picture", output == null ? null : output.toString());
                 result.put("dump", dump == null ? null : dump.toString());
                 console.result(Json.text(result));

@@ -7,11 +7,14 @@ final class Messages extends NLS {
 
     public static String isFolder;
     public static String layoutOfAnother;
+    public static String filters;
+    public static String layers;
     public static String metamodelUnknown;
     public static String modelEmpty;
     public static String noMetamodel;
     public static String noSuchClassPathEntry;
     public static String noSuchFragment;
+    public static String shownAtFirst;
     public static String times;
     public static String unreadable;
 
