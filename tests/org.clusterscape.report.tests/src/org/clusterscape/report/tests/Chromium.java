@@ -87,6 +87,13 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         loaded.get(LIMIT_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Loads the page anew in its tab, where it finds what it has stored; another tab may learn of that later. */
+    void reload() throws Exception {
+        loaded = new CompletableFuture<>();
+        call("Page.reload", Map.of());
+        loaded.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** The value of an expression in the page, as text; a promise is waited for. */
     String evaluate(String expression) throws Exception {
         JsonObject answer = call("Runtime.evaluate",
@@ -112,9 +119,11 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
     }
 
+    /** Changes the size of the window, and comes back when the page has had its next frame. */
     void resize(int width, int height) throws Exception {
         call("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     }
 
     byte[] printToPdf() throws Exception {
