@@ -13,69 +13,35 @@ final class PdfPaths {
     private PdfPaths() {
     }
 
-    /** Draws lines; the content streams of PDFBox have no public type in common. */
-    private interface Pen {
-        void move(float x, float y) throws IOException;
+    /** A step of a path. The content streams of PDFBox have no public type in common. */
+    @FunctionalInterface
+    private interface Step {
+        void to(float x, float y) throws IOException;
+    }
 
-        void line(float x, float y) throws IOException;
+    @FunctionalInterface
+    private interface Curve {
+        void to(float x1, float y1, float x2, float y2, float x, float y) throws IOException;
+    }
 
-        void curve(float x1, float y1, float x2, float y2, float x, float y) throws IOException;
-
+    @FunctionalInterface
+    private interface End {
         void close() throws IOException;
     }
 
-    private record PagePen(PDPageContentStream content) implements Pen {
-        @Override
-        public void move(float x, float y) throws IOException {
-            content.moveTo(x, y);
-        }
-
-        @Override
-        public void line(float x, float y) throws IOException {
-            content.lineTo(x, y);
-        }
-
-        @Override
-        public void curve(float x1, float y1, float x2, float y2, float x, float y) throws IOException {
-            content.curveTo(x1, y1, x2, y2, x, y);
-        }
-
-        @Override
-        public void close() throws IOException {
-            content.closePath();
-        }
-    }
-
-    private record FormPen(PDFormContentStream content) implements Pen {
-        @Override
-        public void move(float x, float y) throws IOException {
-            content.moveTo(x, y);
-        }
-
-        @Override
-        public void line(float x, float y) throws IOException {
-            content.lineTo(x, y);
-        }
-
-        @Override
-        public void curve(float x1, float y1, float x2, float y2, float x, float y) throws IOException {
-            content.curveTo(x1, y1, x2, y2, x, y);
-        }
-
-        @Override
-        public void close() throws IOException {
-            content.closePath();
-        }
+    private record Pen(Step move, Step line, Curve curve, End end) {
     }
 
     /** Adds a shape to the current path. */
     static void append(Shape shape, PDPageContentStream content) throws IOException {
-        append(shape, new PagePen(content));
+        append(shape, new Pen((x, y) -> content.moveTo(x, y), (x, y) -> content.lineTo(x, y),
+                (x1, y1, x2, y2, x, y) -> content.curveTo(x1, y1, x2, y2, x, y), () -> content.closePath()));
     }
 
     /** Adds a shape to the current path. */
     static void append(Shape shape, PDFormContentStream content) throws IOException {
-        append(shape, new FormPen(content));
+        append(shape, new Pen((x, y) -> content.moveTo(x, y), (x, y) -> content.lineTo(x, y),
+                (x1, y1, x2, y2, x, y) -> content.curveTo(x1, y1, x2, y2, x, y), () -> content.closePath()));
     }
 
     private static void append(Shape shape, Pen pen) throws IOException {
@@ -86,12 +52,12 @@ final class PdfPaths {
             int kind = steps.currentSegment(c);
             round(c);
             switch (kind) {
-            case PathIterator.SEG_MOVETO -> pen.move(c[0], c[1]);
-            case PathIterator.SEG_LINETO -> pen.line(c[0], c[1]);
-            case PathIterator.SEG_QUADTO -> pen.curve(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3, c[2] + (c[0] - c[2]) * 2 / 3,
+            case PathIterator.SEG_MOVETO -> pen.move().to(c[0], c[1]);
+            case PathIterator.SEG_LINETO -> pen.line().to(c[0], c[1]);
+            case PathIterator.SEG_QUADTO -> pen.curve().to(x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3, c[2] + (c[0] - c[2]) * 2 / 3,
                     c[3] + (c[1] - c[3]) * 2 / 3, c[2], c[3]);
-            case PathIterator.SEG_CUBICTO -> pen.curve(c[0], c[1], c[2], c[3], c[4], c[5]);
-            default -> pen.close();
+            case PathIterator.SEG_CUBICTO -> pen.curve().to(c[0], c[1], c[2], c[3], c[4], c[5]);
+            default -> pen.end().close();
             }
             int end = switch (kind) {
             case PathIterator.SEG_QUADTO -> 2;
